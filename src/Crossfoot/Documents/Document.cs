@@ -1,0 +1,49 @@
+using System.Collections.Generic;
+
+namespace Crossfoot.Documents;
+
+/// <summary>A document as a reader found it: blocks of rows of cells, in reading order. It knows nothing of reports.</summary>
+/// <param name="Name">The name to show, usually the file name.</param>
+/// <param name="Blocks">The tables and the text between them.</param>
+public sealed record Document(string Name, IReadOnlyList<DocumentBlock> Blocks)
+{
+    /// <summary>The first line of text, which reports use as their title; null where there is none.</summary>
+    public string? Title { get; init; }
+}
+
+/// <summary>A run of rows that belong together: one table of the document, or text between tables.</summary>
+/// <param name="Kind">How the cells were laid out.</param>
+/// <param name="Rows">The rows.</param>
+public sealed record DocumentBlock(BlockKind Kind, IReadOnlyList<DocumentRow> Rows);
+
+/// <summary>How much the position of a cell in its row means.</summary>
+public enum BlockKind
+{
+    /// <summary>Running text: each row is one line in one cell.</summary>
+    Text,
+
+    /// <summary>Cells one after the other, such as text with tabs: their order is known, their column is not.</summary>
+    Sequence,
+
+    /// <summary>A grid: each cell states its column and what it spans.</summary>
+    Grid,
+}
+
+/// <summary>A row of cells.</summary>
+/// <param name="Cells">The cells in reading order, empty ones included.</param>
+public sealed record DocumentRow(IReadOnlyList<DocumentCell> Cells);
+
+/// <summary>A cell of a document.</summary>
+/// <param name="Text">What stands in it, white space at both ends removed.</param>
+/// <param name="Place">Where it stands: its first visible character.</param>
+public sealed record DocumentCell(string Text, Place Place)
+{
+    /// <summary>The first grid column, from 0; meaningless outside a grid.</summary>
+    public int Column { get; init; }
+
+    /// <summary>How many grid columns it covers.</summary>
+    public int ColumnSpan { get; init; } = 1;
+
+    /// <summary>How many grid rows it covers.</summary>
+    public int RowSpan { get; init; } = 1;
+}

@@ -1,0 +1,80 @@
+using System.Collections.Generic;
+using System.Linq;
+using Crossfoot.Wording;
+
+namespace Crossfoot.Placement;
+
+/// <summary>Says what is wrong with the headers of a table.</summary>
+internal sealed class HeaderProblems(TableFinds finds, int edition, IReadOnlyDictionary<HeaderFind, HeaderPlan> plans, ProblemList problems)
+{
+    private const int MostQuoted = 8;
+    private const int LongestQuote = 20;
+
+    private readonly FormTable _table = finds.Table;
+
+    public void Report()
+    {
+        var isAnyFollowed = plans.Values.Any(static plan => plan.IsFollowed);
+        foreach (var header in finds.Headers)
+        {
+            var plan = plans[header];
+            if (plan.IsFollowed)
+            {
+                foreach (var unknown in plan.Unknown)
+                    ReportUnknown(plan, unknown);
+            }
+            else if (HasRows(header) || (!isAnyFollowed && header.HasColumnOf(_table.Index)))
+            {
+                ReportUnfollowed(header, plan);
+            }
+        }
+
+        if (finds.FirstWithoutHeader is { } row)
+            problems.Add(ProblemIds.UnfollowedHeader, PlacementMessages.HeaderNotFound.With(Heading, row.Text), _table, row.Cell);
+    }
+
+    private bool HasRows(HeaderFind header) => finds.Rows.Exists(row => row.Header == header && !row.IsMention) || finds.OpenRows.Exists(row => row.Header == header && !row.IsApart);
+
+    private void ReportUnknown(HeaderPlan plan, HeaderToken unknown)
+    {
+        Message suggestion;
+        if (plan.StandsFor is { } column)
+            suggestion = PlacementMessages.StandsInPlaceOf.With(_table.Label(column, edition));
+        else if (NearestWording.Find(unknown.Text, plan.Missing.Select(leaf => _table.Label(leaf, edition))) is { } nearest)
+            suggestion = PlacementMessages.Nearest.With(nearest);
+        else
+            suggestion = PlacementMessages.Nothing.With();
+        problems.Add(
+            ProblemIds.UnknownWording,
+            PlacementMessages.UnknownColumn.With(Heading, unknown.Text, suggestion),
+            _table,
+            unknown.Cell,
+            column: plan.StandsFor);
+    }
+
+    private void ReportUnfollowed(HeaderFind header, HeaderPlan plan)
+    {
+        var cell = header.Tokens.Count > 0 ? header.Tokens[0].Cell : finds.Heading;
+        var message = plan.Missing.Count == 0 && plan.Unknown.Count == 0
+            ? PlacementMessages.HeaderOrder.With(Heading)
+            : PlacementMessages.HeaderNotFollowed.With(
+                Heading,
+                Join(plan.Missing.Select(leaf => _table.Label(leaf, edition))),
+                Join(plan.Unknown.Select(static token => token.Text)));
+        problems.Add(ProblemIds.UnfollowedHeader, message, _table, cell);
+    }
+
+    private static object Join(IEnumerable<string> texts)
+    {
+        var joined = string.Join("、", texts.Take(MostQuoted).Select(Shorten));
+        return joined.Length == 0 ? PlacementMessages.None.With() : joined;
+    }
+
+    private static string Shorten(string text)
+    {
+        var line = text.Replace('\n', ' ');
+        return line.Length <= LongestQuote ? line : line[..LongestQuote] + "…";
+    }
+
+    private string Heading => _table.Heading(edition);
+}

@@ -1,0 +1,61 @@
+using System.Collections.Generic;
+using System.Linq;
+using Crossfoot.Schema;
+
+namespace Crossfoot.Placement;
+
+/// <summary>The problems of a document, sorted by where they stand.</summary>
+internal sealed class ProblemList
+{
+    private readonly List<(int Order, Problem Problem)> _problems = [];
+
+    public void Add(string id, Message message, FormTable table, StreamCell? cell, ItemNode? row = null, ItemNode? column = null)
+        => Add(id, message, table, cell, row?.Path, column);
+
+    public void Add(string id, Message message, FormTable table, StreamCell? cell, string? row, ItemNode? column = null)
+        => _problems.Add((cell?.Order ?? int.MaxValue, new Problem(id, Severity.Warning, message, cell?.Place)
+        {
+            Table = table.Id,
+            Row = row,
+            Column = column?.Path,
+        }));
+
+    public IReadOnlyList<Problem> InOrder() => [.. _problems.OrderBy(static problem => problem.Order).Select(static problem => problem.Problem)];
+}
+
+/// <summary>The ids of problems.</summary>
+internal static class ProblemIds
+{
+    /// <summary>A document that holds nothing readable; raised by the readers of documents.</summary>
+    public const string UnreadableDocument = "CF5001";
+
+    /// <summary>A column or row whose wording the form does not know.</summary>
+    public const string UnknownWording = "CF5002";
+
+    /// <summary>A row whose figures cannot be told apart by column.</summary>
+    public const string UnplacedRow = "CF5003";
+
+    /// <summary>A header that was not found or cannot be followed.</summary>
+    public const string UnfollowedHeader = "CF5004";
+
+    /// <summary>A row that is printed twice with different figures.</summary>
+    public const string DifferentFigures = "CF5005";
+
+    /// <summary>A text that cannot be the cell's value.</summary>
+    public const string InvalidValue = "CF5006";
+
+    /// <summary>A table of the edition that is not in the document.</summary>
+    public const string MissingTable = "CF5007";
+
+    /// <summary>A row of another edition than the rest of its table.</summary>
+    public const string OtherEdition = "CF5008";
+
+    /// <summary>A label that can be several rows.</summary>
+    public const string AmbiguousRow = "CF5009";
+
+    /// <summary>A row of the edition that is not in the document.</summary>
+    public const string MissingRow = "CF5010";
+
+    /// <summary>A sentence that says that a table is empty, beside figures.</summary>
+    public const string FiguresBesideSentence = "CF5011";
+}

@@ -1,0 +1,102 @@
+using System.Collections.Generic;
+using Crossfoot.Placement;
+using Crossfoot.Schema;
+
+namespace Crossfoot;
+
+/// <summary>What was read from a document, and what could not be.</summary>
+public sealed class Reading
+{
+    internal Reading(ReportData report, string edition, IReadOnlyList<TableReading> tables, IReadOnlyList<Problem> problems)
+    {
+        Report = report;
+        Edition = edition;
+        Tables = tables;
+        Problems = problems;
+    }
+
+    /// <summary>Figures that came as data: every table that holds any was read, and any other that is not optional is missing.</summary>
+    public static Reading Of(ReportData report)
+    {
+        var tables = new List<TableReading>();
+        var problems = new List<Problem>();
+        var edition = report.Schema.EditionAt(report.Edition);
+        for (var i = 0; i < report.Tables.Count; i++)
+        {
+            var layout = report.Schema.Layouts[i];
+            var isThere = layout.Table.Repeat is null ? !report.Tables[i].IsEmpty : report.InstancesOf(i).Count > 0;
+            if (isThere)
+                tables.Add(new TableReading(layout.Table.Id, ReadingStatus.Read, report.Tables[i].Edition ?? report.Edition));
+            else if (layout.ExistsIn(edition) && !layout.Table.IsOptional)
+            {
+                tables.Add(new TableReading(layout.Table.Id, ReadingStatus.Missing, null));
+                problems.Add(new Problem(ProblemIds.MissingTable, Severity.Warning, PlacementMessages.NoFigures.With(layout.Table.Id), null) { Table = layout.Table.Id });
+            }
+        }
+
+        return new Reading(report, report.Edition ?? (report.Schema.Editions.Count > 0 ? report.Schema.Editions[edition].Id : ""), tables, problems);
+    }
+
+    /// <summary>The figures; cells that could not be placed are absent.</summary>
+    public ReportData Report { get; }
+
+    /// <summary>The edition of the tables found, <c>mixed</c> where they differ, or <c>unknown</c>; empty for a form without editions.</summary>
+    public string Edition { get; }
+
+    /// <summary>How each table of the document's edition was read, and any other table that was found.</summary>
+    public IReadOnlyList<TableReading> Tables { get; }
+
+    /// <summary>What could not be read, in the order of the document.</summary>
+    public IReadOnlyList<Problem> Problems { get; }
+
+    /// <summary>Whether every table was read completely.</summary>
+    public bool IsComplete
+    {
+        get
+        {
+            foreach (var table in Tables)
+            {
+                if (table.Status != ReadingStatus.Read)
+                    return false;
+            }
+
+            return true;
+        }
+    }
+}
+
+/// <summary>How a table was read.</summary>
+/// <param name="Table">The id of the table.</param>
+/// <param name="Status">Whether it was read.</param>
+/// <param name="Edition">The edition its headers and rows show; null for a missing table.</param>
+public sealed record TableReading(string Table, ReadingStatus Status, string? Edition);
+
+/// <summary>Whether a table was read.</summary>
+public enum ReadingStatus
+{
+    /// <summary>Every cell of its edition was placed.</summary>
+    Read,
+
+    /// <summary>It was found, and some cells could not be placed.</summary>
+    Partial,
+
+    /// <summary>It was not found.</summary>
+    Missing,
+}
+
+/// <summary>Something in a document that could not be read for certain.</summary>
+/// <param name="Id">The id of the kind of problem, such as <c>CF5003</c>.</param>
+/// <param name="Severity">How bad it is.</param>
+/// <param name="Message">What was found, what was expected, and what to do.</param>
+/// <param name="Place">Where; null for what is not there at all.</param>
+public sealed record Problem(string Id, Severity Severity, Message Message, Place? Place)
+{
+    /// <summary>The table, where known.</summary>
+    public string? Table { get; init; }
+
+    /// <summary>The path of the row, where known.</summary>
+    public string? Row { get; init; }
+
+    /// <summary>The path of the column, where known.</summary>
+    public string? Column { get; init; }
+}

@@ -1,0 +1,71 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Crossfoot.Documents;
+using Crossfoot.Placement;
+using Crossfoot.Schema;
+
+namespace Crossfoot;
+
+/// <summary>Reads a report from a document by its labels. What is not certain is left out and reported, never guessed.</summary>
+public static class ReportReader
+{
+    /// <summary>Reads a report.</summary>
+    /// <param name="schema">The form.</param>
+    /// <param name="document">The document, as a reader of its format found it.</param>
+    /// <returns>The figures, how each table was read, and what could not be read.</returns>
+    public static Reading Read(ReportSchema schema, Document document)
+    {
+        ArgumentNullException.ThrowIfNull(schema);
+        ArgumentNullException.ThrowIfNull(document);
+        var labels = new FormLabels(schema);
+        var finds = DocumentScan.Run(labels, new DocumentStream(document));
+        var votes = finds.Select(static table => table[0].IsFound ? EditionVote.Of(table[0]) : null).ToList();
+        var more = finds.SelectMany(static table => table.Skip(1)).Where(static instance => instance.IsFound).Select(EditionVote.Of);
+        var cast = votes.Concat(more).Where(static vote => vote is { IsCast: true }).Select(static vote => vote!.Editions[0]).Distinct().ToList();
+
+        // A table that is the same in several editions takes the document's; without one, the newest that was found.
+        var newest = cast.Count > 0 ? cast.Max() : labels.LastEdition;
+        var report = new ReportData(schema) { Edition = IdOf(schema, newest) };
+        var problems = new ProblemList();
+        var tables = new List<TableReading>();
+        for (var i = 0; i < finds.Count; i++)
+        {
+            var table = finds[i][0].Table;
+            var read = schema.Tables[i].Repeat is null
+                ? ReadOnce(finds[i][0], votes[i], newest, report.Tables[i], problems)
+                : new RepeatedTable(table, report, problems).Read(finds[i], newest);
+            if (read is not null)
+            {
+                tables.Add(read);
+            }
+            else if (schema.Layouts[i].ExistsIn(newest) && !schema.Tables[i].IsOptional)
+            {
+                var heading = finds[i][0].Heading;
+                var message = heading is null ? PlacementMessages.MissingTable : PlacementMessages.HeadingOnly;
+                problems.Add(ProblemIds.MissingTable, message.With(table.Heading(newest)), table, heading);
+                tables.Add(new TableReading(table.Id, ReadingStatus.Missing, null));
+            }
+        }
+
+        var shown = schema.Editions.Count == 0 ? "" : cast.Count switch { 0 => "unknown", 1 => schema.Editions[cast[0]].Id, _ => "mixed" };
+        return new Reading(report, shown, tables, problems.InOrder());
+    }
+
+    /// <summary>Reads a table that stands once; null where nothing of it was found.</summary>
+    private static TableReading? ReadOnce(TableFinds finds, EditionVote? vote, int newest, TableData data, ProblemList problems)
+    {
+        var edition = vote?.Choose(newest) ?? newest;
+        var isEmpty = EmptyTable.Is(finds, edition, problems);
+        if (!isEmpty && vote is null)
+            return null;
+        data.Edition = IdOf(data.Layout.Report, edition);
+        if (isEmpty)
+            EmptyTable.Fill(finds, edition, data);
+        var status = isEmpty ? ReadingStatus.Read : TablePlacer.Place(finds, edition, data, problems);
+        data.IsPartial = status == ReadingStatus.Partial;
+        return new TableReading(finds.Table.Id, status, data.Edition);
+    }
+
+    internal static string? IdOf(ReportSchema schema, int edition) => edition < schema.Editions.Count ? schema.Editions[edition].Id : null;
+}

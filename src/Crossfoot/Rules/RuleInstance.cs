@@ -1,0 +1,98 @@
+using System.Collections.Generic;
+using Crossfoot.Schema;
+
+namespace Crossfoot.Rules;
+
+/// <summary>Evaluates one instance of a rule and says what was found.</summary>
+internal static class RuleInstance
+{
+    public static RuleOutcome Evaluate(RulePlan plan, in Frame frame, int edition)
+    {
+        if (plan.When is { } condition)
+        {
+            var applies = condition.Evaluate(frame with { IsCondition = true });
+            if (applies.Kind != ResultKind.True)
+                return NotEvaluated(plan, frame, edition, applies.IsUnknown ? applies.Reason : NotEvaluatedReason.ConditionNotMet);
+        }
+
+        var result = plan.Check.Evaluate(frame);
+        if (result.IsUnknown)
+            return NotEvaluated(plan, frame, edition, result.Reason);
+        var status = result.Kind == ResultKind.False ? RuleStatus.Fail
+            : result.IsWithinTolerance ? RuleStatus.PassWithinTolerance
+            : RuleStatus.Pass;
+        var sides = plan.Check as ComparisonNode;
+        return new RuleOutcome(plan.Rule, frame.Table?.Layout.Table, status, NotEvaluatedReason.None)
+        {
+            Left = Side(sides?.Left, frame),
+            Right = Side(sides?.Right, frame),
+            Operands = Operands(plan, frame),
+            Instance = frame.Table?.Instance,
+            Scope = Scope(frame),
+            ScopeLabel = Label(frame, edition),
+            Message = RuleMessages.Found(plan, frame, status),
+        };
+    }
+
+    private static RuleOutcome NotEvaluated(RulePlan plan, in Frame frame, int edition, NotEvaluatedReason reason)
+        => new(plan.Rule, frame.Table?.Layout.Table, RuleStatus.NotEvaluated, reason)
+        {
+            Operands = Operands(plan, frame),
+            Instance = frame.Table?.Instance,
+            Scope = Scope(frame),
+            ScopeLabel = Label(frame, edition),
+            Message = RuleMessages.NotEvaluated(reason),
+        };
+
+    private static string? Scope(in Frame frame)
+    {
+        if (frame.Row < 0 && frame.Column < 0)
+            return null;
+        var row = frame.Row < 0 ? "" : frame.Table!.PathAt(frame.Row);
+        return frame.Column < 0 ? row : $"{row}@{frame.Table!.Layout.Columns.Leaves[frame.Column].Path}";
+    }
+
+    private static string? Label(in Frame frame, int edition)
+    {
+        var row = frame.Row < 0 ? null : LeafLabels.OfRow(frame.Table!, frame.Row, edition);
+        var column = frame.Column < 0 ? null : LeafLabels.Printed(frame.Table!.Layout.Columns.Leaves[frame.Column], edition);
+        return row is not null && column is not null ? $"{row}, {column}" : row ?? column;
+    }
+
+    private static Number? Side(Node? side, in Frame frame)
+        => side?.Evaluate(frame) is { Kind: ResultKind.Number } result ? result.Number.Value : null;
+
+    private static List<Operand> Operands(RulePlan plan, in Frame frame)
+    {
+        var operands = new List<Operand>();
+        if (plan.Check is ComparisonNode sides)
+        {
+            Add(operands, sides.Left, true, frame);
+            Add(operands, sides.Right, false, frame);
+        }
+        else
+        {
+            Add(operands, plan.Check, true, frame);
+        }
+
+        return operands;
+    }
+
+    private static void Add(List<Operand> operands, Node side, bool isLeft, in Frame frame)
+    {
+        var uses = new List<CellUse>();
+        side.Collect(frame, 1, uses);
+        foreach (var (table, cell, periodsBack, coefficient) in uses)
+        {
+            var content = table[cell];
+            operands.Add(new Operand(table.Layout.Table.Id, table.KeyAt(cell), content, coefficient, isLeft)
+            {
+                Instance = table.Instance,
+                Label = LeafLabels.OfCell(table, cell, frame.Report.EditionOf(table)),
+                PeriodsBack = periodsBack,
+                Place = table.PlaceAt(cell),
+                IsBlankAsZero = content.State is CellState.Blank or CellState.NotApplicable && coefficient is not null,
+            });
+        }
+    }
+}
