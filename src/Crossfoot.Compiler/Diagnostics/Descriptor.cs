@@ -1,0 +1,17 @@
+namespace Crossfoot.Compiler.Diagnostics;
+
+/// <summary>How bad a diagnostic is.</summary>
+public enum DiagnosticSeverity
+{
+    /// <summary>The definition is wrong; what is broken is left out.</summary>
+    Error,
+
+    /// <summary>The definition is probably not what was meant.</summary>
+    Warning,
+
+    /// <summary>A remark.</summary>
+    Info,
+}
+
+/// <summary>A kind of diagnostic: its id, its severity and its message in both languages, with <c>{0}</c> for arguments.</summary>
+public sealed record Descriptor(string Id, DiagnosticSeverity Severity, string Title, string English, string Chinese);

@@ -1,0 +1,49 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Crossfoot.Compiler.Model;
+
+namespace Crossfoot.Compiler.Emit;
+
+/// <summary>A generated source file to be: what it is called and which file's part of a report it holds.</summary>
+/// <param name="HintName">The name of the generated file, unique within a report.</param>
+/// <param name="FileName">The definition file whose report or tables it holds.</param>
+/// <param name="Report">The whole report, since its schema names all tables.</param>
+public sealed record SourceUnit(string HintName, string FileName, ReportModel Report)
+{
+    /// <summary>Whether it holds the report class and the schema, or tables alone.</summary>
+    public bool HoldsReport => FileName == Report.FileName;
+
+    /// <summary>The tables it holds.</summary>
+    public IEnumerable<TableModel> Tables => Report.Tables.Where(table => table.FileName == FileName);
+
+    /// <summary>
+    /// The units of several reports. A report that repeats a name of an earlier one is left out (it was reported): two outputs of
+    /// one name would take away every generated type.
+    /// </summary>
+    public static IReadOnlyList<SourceUnit> Of(IEnumerable<ReportModel> reports)
+    {
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var units = new List<SourceUnit>();
+        foreach (var report in reports)
+        {
+            var names = report.Tables.Select(table => report.Namespace + "." + table.ClassName).Append(report.Namespace + "." + report.ClassName).ToList();
+            if (names.Exists(taken.Contains))
+                continue;
+            taken.UnionWith(names);
+            units.AddRange(Of(report));
+        }
+
+        return units;
+    }
+
+    /// <summary>One unit for the report's file and one for each file of tables, in order.</summary>
+    public static IReadOnlyList<SourceUnit> Of(ReportModel report)
+    {
+        var name = report.Namespace + "." + report.ClassName;
+        var units = new List<SourceUnit> { new(name + ".g.cs", report.FileName, report) };
+        foreach (var tables in report.Tables.Where(table => table.FileName != report.FileName).GroupBy(static table => table.FileName))
+            units.Add(new SourceUnit(name + "." + tables.First().ClassName + ".g.cs", tables.Key, report));
+        return units;
+    }
+}

@@ -1,0 +1,112 @@
+using System.Collections.Generic;
+using Crossfoot.Compiler.Diagnostics;
+using Crossfoot.Compiler.Text;
+using Crossfoot.Compiler.Yaml;
+
+namespace Crossfoot.Compiler.Expressions;
+
+/// <summary>Walks over the tokens of one expression; its parentheses are balanced before anybody looks.</summary>
+internal sealed class TokenReader
+{
+    private readonly List<Token> _tokens;
+    private int _position;
+
+    public TokenReader(YamlScalar scalar, DiagnosticBag diagnostics)
+    {
+        Diagnostics = diagnostics;
+        var before = diagnostics.Diagnostics.Count;
+        _tokens = Lexer.Read(scalar, diagnostics);
+        Balance();
+        Whole = scalar.Span;
+        HasErrors = diagnostics.Diagnostics.Count > before;
+    }
+
+    public DiagnosticBag Diagnostics { get; }
+
+    /// <summary>The whole expression.</summary>
+    public TextSpan Whole { get; }
+
+    /// <summary>Whether anything was reported for this expression.</summary>
+    public bool HasErrors { get; private set; }
+
+    public Token Current => _tokens[_position];
+
+    public Token Next => _tokens[_position + 1 < _tokens.Count ? _position + 1 : _position];
+
+    public bool IsAtEnd => Current.Kind == TokenKind.End;
+
+    /// <summary>Whether the token before the current one means nothing, which was reported.</summary>
+    public bool IsBehindUnknown => _position > 0 && _tokens[_position - 1].Kind == TokenKind.Unknown;
+
+    /// <summary>Where the token before the current one ends.</summary>
+    public int LastEnd => _position == 0 ? Current.Span.Start : _tokens[_position - 1].Span.End;
+
+    public Token Take()
+    {
+        var token = Current;
+        if (!IsAtEnd)
+            _position++;
+        return token;
+    }
+
+    public bool TryTake(TokenKind kind)
+    {
+        if (Current.Kind != kind)
+            return false;
+        Take();
+        return true;
+    }
+
+    public bool TryTakeWord(string word)
+    {
+        if (Current.Kind != TokenKind.Identifier || Current.Text != word)
+            return false;
+        Take();
+        return true;
+    }
+
+    /// <summary>Gives up: the rest is not looked at.</summary>
+    public void SkipToEnd() => _position = _tokens.Count - 1;
+
+    public TextSpan SpanFrom(int start) => TextSpan.FromBounds(start, LastEnd > start ? LastEnd : start);
+
+    public void Report(Descriptor descriptor, TextSpan span, params string[] arguments)
+    {
+        HasErrors = true;
+        Diagnostics.Report(descriptor, span, arguments);
+    }
+
+    /// <summary>
+    /// Reports each parenthesis without a partner, takes a closing one away and adds the partner of an opening one at the end,
+    /// so that one of them does not make everything behind it look wrong.
+    /// </summary>
+    private void Balance()
+    {
+        var open = new Stack<Token>();
+        for (var i = 0; i < _tokens.Count; i++)
+        {
+            if (_tokens[i].Kind == TokenKind.LeftParenthesis)
+            {
+                open.Push(_tokens[i]);
+            }
+            else if (_tokens[i].Kind == TokenKind.RightParenthesis)
+            {
+                if (open.Count > 0)
+                {
+                    open.Pop();
+                    continue;
+                }
+
+                Diagnostics.Report(Descriptors.UnopenedParenthesis, _tokens[i].Span);
+                _tokens.RemoveAt(i--);
+            }
+        }
+
+        while (open.Count > 0)
+        {
+            Diagnostics.Report(Descriptors.UnclosedParenthesis, open.Pop().Span);
+            var end = _tokens[_tokens.Count - 1];
+            _tokens.Insert(_tokens.Count - 1, new Token(TokenKind.RightParenthesis, new TextSpan(end.Span.End, 0), ")"));
+        }
+    }
+}

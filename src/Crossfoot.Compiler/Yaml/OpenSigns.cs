@@ -1,0 +1,39 @@
+using System.Collections.Generic;
+using Crossfoot.Compiler.Diagnostics;
+using Crossfoot.Compiler.Text;
+
+namespace Crossfoot.Compiler.Yaml;
+
+/// <summary>Says that a bracket or quote is not closed, and closes it where what it opens ends.</summary>
+internal static class OpenSigns
+{
+    /// <summary>What is wrong and how to mend it.</summary>
+    public static Mending Diagnose(PatchedText text, SourceFile file, LayoutScan scan, OpenSign open)
+    {
+        var span = text.ToSource(open.Position, open.Position + 1);
+        var sign = text.Text.Substring(open.Position, 1);
+        var line = scan.Lines[open.Line];
+        if (open.Kind == OpenSignKind.Stray)
+        {
+            return new Mending(
+                line,
+                new Diagnostic(Descriptors.UnmatchedBracket, file, span, [sign]) { Fixes = [new Fix("Delete it", "删除", [new TextEdit(file, span, "")])] },
+                [new Patch(span, " ")]);
+        }
+
+        var isQuote = open.Kind == OpenSignKind.Quote;
+        var descriptor = isQuote ? Descriptors.UnclosedQuote : Descriptors.UnclosedBracket;
+        IReadOnlyList<string> arguments = isQuote ? [sign] : [sign, sign == "[" ? "]" : "}"];
+        var patch = new Patch(new TextSpan(text.ToSource(open.Position, open.End).End, 0), open.Closing);
+
+        // A quote inside brackets swallows the brackets that follow it: where it was to close is anyone's guess.
+        var isGuess = isQuote && text.Text[line.Value] != sign[0];
+        return new Mending(
+            line,
+            new Diagnostic(descriptor, file, span, arguments)
+            {
+                Fixes = isGuess ? [] : [new Fix($"Add '{open.Closing}'", $"补上“{open.Closing}”", [new TextEdit(file, patch.Span, patch.NewText)])],
+            },
+            isGuess ? [] : [patch]);
+    }
+}

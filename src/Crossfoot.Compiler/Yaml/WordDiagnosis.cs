@@ -1,0 +1,78 @@
+using System.Collections.Generic;
+using Crossfoot.Compiler.Diagnostics;
+using Crossfoot.Compiler.Text;
+
+namespace Crossfoot.Compiler.Yaml;
+
+/// <summary>Finds what keeps a line from being an entry: a colon that is missing, full-width, or without a blank behind it.</summary>
+internal sealed class WordDiagnosis(PatchedText text, SourceFile file)
+{
+    private readonly string _text = text.Text;
+
+    /// <summary>What is wrong with a line that has no key.</summary>
+    public Mending Diagnose(LayoutLine line)
+    {
+        var start = line.Entry;
+        var end = line.ContentEnd;
+        if (start >= end)
+            return new Mending(line, new Diagnostic(Descriptors.UnreadableYaml, file, text.ToSource(line.Content, line.End), []), []);
+        if (FullWidth.Narrow(_text[start]) is '#' or '-' or '"' or '\'')
+            return LeadingSign(line, start, end);
+
+        var word = start;
+        while (word < end && (char.IsLetterOrDigit(_text[word]) || _text[word] == '_'))
+            word++;
+        if (word == start)
+            return new Mending(line, new Diagnostic(Descriptors.UnreadableYaml, file, text.ToSource(start, end), []), []);
+        if (word < end && _text[word] == '：')
+            return Replace(line, word, word + 1 < end && _text[word + 1] is ' ' ? ":" : ": ", ":");
+        if (word + 1 < end && _text[word] == ':' && FullWidth.Narrow(_text[word + 1]) == ' ')
+            return Replace(line, word + 1, " ", " ");
+        return word < end && _text[word] == ':' ? MissingSpace(line, start, word) : MissingColon(line, start, word, end);
+    }
+
+    private Mending LeadingSign(LayoutLine line, int start, int end)
+    {
+        var narrow = FullWidth.Narrow(_text[start]).ToString();
+        if (narrow == "-" && _text[start + 1 < end ? start + 1 : start] != ' ')
+            return Replace(line, start, "- ", "-");
+        if (narrow is "#" or "-")
+            return Replace(line, start, narrow, narrow);
+
+        var close = start + 1;
+        while (close < end && FullWidth.Narrow(_text[close]).ToString() != narrow)
+            close++;
+        var span = text.ToSource(start, start + 1);
+        var patches = new List<Patch> { new(span, narrow) };
+        if (close < end)
+            patches.Add(new Patch(text.ToSource(close, close + 1), narrow));
+        return new Mending(line, FullWidth.Diagnose(file, patches, _text[start], narrow), patches);
+    }
+
+    private Mending Replace(LayoutLine line, int at, string newText, string meant)
+    {
+        var span = text.ToSource(at, at + 1);
+        return new Mending(line, FullWidth.Diagnose(file, span, _text[at], meant, newText), [new Patch(span, newText)]);
+    }
+
+    private Mending MissingSpace(LayoutLine line, int start, int colon)
+    {
+        var patch = new Patch(new TextSpan(text.ToSource(colon) + 1, 0), " ");
+        var diagnostic = new Diagnostic(Descriptors.MissingSpaceAfterColon, file, text.ToSource(colon, colon + 1), [_text.Substring(start, colon - start)])
+        {
+            Fixes = [new Fix("Add a space", "补上空格", [new TextEdit(file, patch.Span, patch.NewText)])],
+        };
+        return new Mending(line, diagnostic, [patch]);
+    }
+
+    private Mending MissingColon(LayoutLine line, int start, int word, int end)
+    {
+        var span = text.ToSource(start, word);
+        var patch = new Patch(new TextSpan(span.End, 0), word == end || _text[word] == ' ' ? ":" : ": ");
+        var diagnostic = new Diagnostic(Descriptors.MissingColon, file, span, [_text.Substring(start, word - start)])
+        {
+            Fixes = [new Fix("Add a colon", "补上冒号", [new TextEdit(file, patch.Span, patch.NewText)])],
+        };
+        return new Mending(line, diagnostic, [patch]);
+    }
+}

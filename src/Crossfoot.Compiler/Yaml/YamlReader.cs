@@ -1,0 +1,84 @@
+using System;
+using System.Globalization;
+using System.IO;
+using System.Threading;
+using Crossfoot.Compiler.Diagnostics;
+using Crossfoot.Compiler.Text;
+using YamlDotNet.Core;
+
+namespace Crossfoot.Compiler.Yaml;
+
+/// <summary>
+/// Reads a definition's YAML into nodes with exact spans. What cannot be read is reported in our own words, mended or given up,
+/// and the rest is read again, so that one pass reports everything and what is intact survives.
+/// </summary>
+public static class YamlReader
+{
+    /// <summary>The longest file, in UTF-16 units.</summary>
+    public const int LongestFile = 1024 * 1024;
+
+    /// <summary>How much text may be read again after errors; a small file can have an error on every line.</summary>
+    private const int MostRead = 8 * LongestFile;
+
+    /// <summary>Reads a file; null where it holds nothing, or nothing that can be read.</summary>
+    public static YamlNode? Read(SourceFile file, DiagnosticBag bag, CancellationToken cancellationToken)
+    {
+        if (file.Text.Length > LongestFile)
+        {
+            bag.Report(Descriptors.FileTooLarge, new TextSpan(0, 0), Count(LongestFile));
+            return null;
+        }
+
+        var text = new PatchedText(file.Text);
+        Characters.Clean(text, bag);
+        LineSlips.Mend(text, bag);
+        ExpressionLines.Protect(text, bag, cancellationToken);
+        var recovery = new YamlRecovery(text, bag);
+        for (long read = text.Text.Length; ; read += text.Text.Length)
+        {
+            var builder = new YamlTreeBuilder(text, file);
+            var failure = Attempt(text.Text, builder, cancellationToken);
+            if (failure is { } found && read < MostRead && recovery.Mend(found))
+                continue;
+            if (failure is not null)
+                builder.Abandon();
+            if (failure is { Kind: not YamlFailureKind.SecondDocument } last)
+                bag.Report(Descriptors.TooManyProblems, text.ToSource(last.Position, last.Position), Count(bag.Diagnostics.Count));
+            foreach (var diagnostic in builder.Diagnostics)
+                bag.Report(diagnostic);
+            return builder.Root;
+        }
+    }
+
+    private static string Count(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Reads as far as it goes.</summary>
+    private static YamlFailure? Attempt(string text, YamlTreeBuilder builder, CancellationToken cancellationToken)
+    {
+        var scanner = new Scanner(new StringReader(text));
+        try
+        {
+            var parser = new Parser(scanner);
+            while (parser.MoveNext())
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                if (builder.Take(parser.Current!) is { } failure)
+                    return failure;
+            }
+
+            return null;
+        }
+        catch (YamlException error)
+        {
+            var reached = (int)scanner.CurrentPosition.Index;
+            var position = error.Start.Index == 0 && error.End.Index == 0 ? reached : (int)error.Start.Index;
+            return new YamlFailure(YamlFailureKind.Refused, Math.Min(position, text.Length), Math.Min(reached, text.Length));
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            // The parser fails in other ways than its own: a broken flow list gives an InvalidOperationException without a place.
+            var reached = Math.Min((int)scanner.CurrentPosition.Index, text.Length);
+            return new YamlFailure(YamlFailureKind.Refused, reached, reached);
+        }
+    }
+}
