@@ -1,0 +1,41 @@
+using System;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Crossfoot.Generators;
+
+/// <summary>Reports what is wrong with definitions at their line and column. It is an analyzer and no generator, so that severities can be set and the C# still compiles.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class DefinitionAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => RoslynDiagnostics.All;
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            var index = new DefinitionIndex(start.Options.AdditionalFiles);
+            start.RegisterAdditionalFileAction(file => Report(file, index));
+        });
+    }
+
+    private static void Report(AdditionalFileAnalysisContext context, DefinitionIndex index)
+    {
+        if (!DefinitionFile.IsDefinition(context.AdditionalFile.Path))
+            return;
+        try
+        {
+            foreach (var diagnostic in index.DiagnosticsOf(context.AdditionalFile, context.CancellationToken))
+                context.ReportDiagnostic(diagnostic);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            context.ReportDiagnostic(InternalFailure.At(Location.None, context.AdditionalFile.Path, exception));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using System.Linq;
+using System.Reflection;
+using Crossfoot.Compiler.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using Diagnostic = Crossfoot.Compiler.Diagnostics.Diagnostic;
+using Severity = Crossfoot.Compiler.Diagnostics.DiagnosticSeverity;
+
+namespace Crossfoot.Generators;
+
+/// <summary>The compiler's diagnostics in Roslyn's terms.</summary>
+internal static class RoslynDiagnostics
+{
+    /// <summary>The category of all of them.</summary>
+    public const string Category = "Crossfoot";
+
+    /// <summary>Every kind of diagnostic, in the order of ids: the compiler's table and the host's own.</summary>
+    public static ImmutableArray<Descriptor> Kinds { get; } =
+    [
+        .. typeof(Descriptors).GetProperties(BindingFlags.Public | BindingFlags.Static)
+            .Where(static property => property.PropertyType == typeof(Descriptor))
+            .Select(static property => (Descriptor)property.GetValue(null)!)
+            .Append(InternalFailure.Kind)
+            .OrderBy(static kind => kind.Id, System.StringComparer.Ordinal),
+    ];
+
+    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById = Kinds.ToImmutableDictionary(static kind => kind.Id, Create);
+
+    /// <summary>All descriptors.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } = [.. Kinds.Select(Descriptor)];
+
+    /// <summary>The descriptor of a kind.</summary>
+    public static DiagnosticDescriptor Descriptor(Descriptor kind) => ById[kind.Id];
+
+    /// <summary>A diagnostic at its place in a definition.</summary>
+    public static Microsoft.CodeAnalysis.Diagnostic Convert(Diagnostic diagnostic, DefinitionIndex index) => Microsoft.CodeAnalysis.Diagnostic.Create(
+        Descriptor(diagnostic.Descriptor),
+        index.Locate(diagnostic.File.Path, diagnostic.Span),
+        diagnostic.Related.Select(related => index.Locate(related.File.Path, related.Span)),
+        [.. diagnostic.Arguments]);
+
+    /// <summary>A place in an additional file.</summary>
+    public static Location Locate(string path, SourceText text, TextSpan span) => Location.Create(path, span, text.Lines.GetLinePositionSpan(span));
+
+    private static DiagnosticDescriptor Create(Descriptor kind) => new(
+        kind.Id,
+        kind.Title,
+        new TwoLanguages(kind.English, kind.Chinese),
+        Category,
+        kind.Severity switch
+        {
+            Severity.Error => Microsoft.CodeAnalysis.DiagnosticSeverity.Error,
+            Severity.Warning => Microsoft.CodeAnalysis.DiagnosticSeverity.Warning,
+            _ => Microsoft.CodeAnalysis.DiagnosticSeverity.Info,
+        },
+        isEnabledByDefault: true);
+}
