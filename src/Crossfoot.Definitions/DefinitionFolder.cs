@@ -1,0 +1,63 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text;
+using System.Threading;
+using Crossfoot.Compiler;
+using Crossfoot.Compiler.Text;
+using Crossfoot.Schema;
+
+namespace Crossfoot.Definitions;
+
+/// <summary>The definitions of a folder, compiled: their schemas and whatever is wrong with them.</summary>
+/// <param name="Schemas">One schema for each report.</param>
+/// <param name="Diagnostics">What is wrong, in the order of the files.</param>
+public sealed record DefinitionSet(IReadOnlyList<ReportSchema> Schemas, IReadOnlyList<Compiler.Diagnostics.Diagnostic> Diagnostics)
+{
+    /// <summary>Whether any diagnostic is an error.</summary>
+    public bool HasErrors => Diagnostics.Any(static diagnostic => diagnostic.Descriptor.Severity == Compiler.Diagnostics.DiagnosticSeverity.Error);
+}
+
+/// <summary>Reads definition files at run time.</summary>
+public static class DefinitionFolder
+{
+    /// <summary>The endings of definition files.</summary>
+    public static IReadOnlyList<string> Endings { get; } = [".report.yaml", ".table.yaml"];
+
+    /// <summary>The definition files in a folder and those below it, in a fixed order; the path of a definition file stands for itself.</summary>
+    /// <exception cref="IOException">The folder cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be read.</exception>
+    public static IReadOnlyList<string> Files(string path)
+    {
+        if (File.Exists(path))
+            return [path];
+        var files = Directory.EnumerateFiles(path, "*.yaml", SearchOption.AllDirectories)
+            .Where(static file => Endings.Any(ending => file.EndsWith(ending, StringComparison.Ordinal)))
+            .ToList();
+        files.Sort(StringComparer.Ordinal);
+        return files;
+    }
+
+    /// <summary>Compiles definition files.</summary>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
+    public static DefinitionSet Load(IReadOnlyList<string> files, CancellationToken cancellation = default)
+    {
+        var sources = new List<SourceFile>();
+        foreach (var file in files)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            sources.Add(new SourceFile(file, File.ReadAllText(file, Encoding.UTF8)));
+        }
+
+        return Compile(sources, cancellation);
+    }
+
+    /// <summary>Compiles definitions that are already in memory.</summary>
+    public static DefinitionSet Compile(IReadOnlyList<SourceFile> sources, CancellationToken cancellation = default)
+    {
+        var result = ReportCompiler.Compile(sources, cancellation);
+        return new DefinitionSet([.. result.Reports.Select(SchemaBuilder.Build)], result.Diagnostics);
+    }
+}

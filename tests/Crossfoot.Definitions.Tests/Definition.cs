@@ -1,0 +1,26 @@
+using System;
+using System.IO;
+using System.Linq;
+using Crossfoot.Compiler.Diagnostics;
+using Crossfoot.Compiler.Text;
+using Crossfoot.Schema;
+
+namespace Crossfoot.Definitions.Tests;
+
+/// <summary>The shipped definitions, built at run time.</summary>
+internal static class Definition
+{
+    public static ReportSchema Disclosure { get; } = Load("disclosure");
+
+    public static string Folder(string name) => Path.Combine(AppContext.BaseDirectory, "definitions", name);
+
+    public static ReportSchema Load(string name)
+    {
+        var set = DefinitionFolder.Load(DefinitionFolder.Files(Folder(name)));
+        Assert.Empty(set.Diagnostics.Select(Print));
+        return Assert.Single(set.Schemas);
+    }
+
+    private static string Print(Diagnostic diagnostic)
+        => $"line {new LineMap(diagnostic.File.Text).At(diagnostic.Span.Start).Line + 1}: {diagnostic.Descriptor.Id} {diagnostic.Message(chinese: false)}";
+}
