@@ -1,0 +1,40 @@
+namespace Crossfoot.Cli;
+
+/// <summary>The words of the command itself.</summary>
+internal static class CliMessages
+{
+    public static readonly MessageTemplate NoSuchFolder = new("{0}: there is no such folder", "{0}：没有这个文件夹");
+    public static readonly MessageTemplate NoDefinitions = new(
+        "{0}: no definitions here; they are named *.report.yaml", "{0}：此处没有定义文件（文件名应为 *.report.yaml）");
+    public static readonly MessageTemplate Unreadable = new("{0}: cannot be read; check that it exists and may be read", "{0}：无法读取，请检查是否存在及是否有权限");
+    public static readonly MessageTemplate Unwritable = new("{0}: cannot be written; check its permissions", "{0}：无法写入，请检查权限");
+    public static readonly MessageTemplate NoJson = new("{0}({1}): this is not JSON", "{0}({1})：不是有效的 JSON");
+    public static readonly MessageTemplate BadFigures = new("{0}: these figures cannot be read: {1}", "{0}：无法读取其中的数据：{1}");
+
+    public static readonly MessageTemplate Edition = new("{0}, edition {1}", "{0}，{1} 版");
+    public static readonly MessageTemplate MixedEdition = new("{0}, tables of different editions", "{0}，各表版本不一");
+    public static readonly MessageTemplate NoEditions = new("{0}", "{0}");
+    public static readonly MessageTemplate NoEdition = new("{0}, edition not certain", "{0}，版本不能确定");
+    public static readonly MessageTemplate UnknownEdition = new("{0}, none of its tables found", "{0}，未找到任何表格");
+    public static readonly MessageTemplate TableRead = new("read", "已读取");
+    public static readonly MessageTemplate TablePartial = new("read in part", "部分读取");
+    public static readonly MessageTemplate TableMissing = new("not found", "未找到");
+    public static readonly MessageTemplate CellsRead = new("{0} of {1} cells", "{0}/{1} 个单元格");
+    public static readonly MessageTemplate Fails = new("fails", "不成立");
+    public static readonly MessageTemplate Warns = new("warning", "警告");
+    public static readonly MessageTemplate Remark = new("note", "提示");
+    public static readonly MessageTemplate Line = new("line {0}", "第 {0} 行");
+    public static readonly MessageTemplate Problem = new("not read", "未读取");
+    public static readonly MessageTemplate Counts = new(
+        "{0} rules hold, {1} within tolerance, {2} fail, {3} not evaluated",
+        "{0} 条成立，{1} 条在容差内，{2} 条不成立，{3} 条未评估");
+    public static readonly MessageTemplate Reason = new("{0} × {1}: {2}", "{0} × {1}：{2}");
+    public static readonly MessageTemplate Summary = new(
+        "{0} documents: {1} clean, {2} with findings or unread cells",
+        "{0} 份文件：{1} 份无误，{2} 份有发现或未读单元格");
+
+    public static readonly MessageTemplate FixOffered = new("fix: {0}", "可修正：{0}");
+    public static readonly MessageTemplate CheckCounts = new("{0} errors, {1} warnings, {2} remarks", "{0} 个错误，{1} 个警告，{2} 个提示");
+    public static readonly MessageTemplate Fixed = new("{0} fixes applied, {1} diagnostics left", "已修正 {0} 处，剩余 {1} 个诊断");
+    public static readonly MessageTemplate WouldFix = new("{0} fixes would be applied, {1} diagnostics would be left", "可修正 {0} 处，将剩余 {1} 个诊断");
+}

@@ -1,0 +1,31 @@
+using System;
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Linq;
+
+namespace Crossfoot.Cli;
+
+/// <summary>The command line: parses the arguments and calls the command.</summary>
+internal static class CrossfootCommand
+{
+    public static int Run(string[] arguments, Terminal terminal)
+    {
+        var root = new RootCommand("Checks statistical reports against YAML definitions of their tables.")
+        {
+            ValidateCommand.Create(terminal),
+            CheckCommand.Create(terminal),
+            FixCommand.Create(terminal),
+        };
+        var parsed = root.Parse(arguments);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors.DistinctBy(static error => error.Message))
+                terminal.Error.WriteLine($"crossfoot: {error.Message}");
+            terminal.Error.WriteLine("crossfoot: run with --help for the arguments");
+            return ExitCode.CannotRun;
+        }
+
+        var configuration = new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false };
+        return parsed.Invoke(configuration);
+    }
+}

@@ -1,0 +1,121 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using Crossfoot.Cli.Validation;
+using Crossfoot.Schema;
+
+namespace Crossfoot.Cli.Output;
+
+/// <summary>The results for a person: what was read, each finding with its numbers, each problem with its line.</summary>
+internal sealed class TextOutput(Language language) : IValidationOutput
+{
+    /// <summary>How many rules are named behind a reason; more would hide the reason.</summary>
+    private const int MostNamedRules = 4;
+
+    public void Write(IReadOnlyList<ValidatedDocument> documents, TextWriter writer)
+    {
+        foreach (var document in documents)
+            WriteDocument(writer, document);
+        if (documents.Count > 1)
+        {
+            var clean = documents.Count(static document => document.IsClean);
+            writer.WriteLine(CliMessages.Summary.With(documents.Count, clean, documents.Count - clean).In(language));
+        }
+    }
+
+    private void WriteDocument(TextWriter writer, ValidatedDocument document)
+    {
+        var reading = document.Reading;
+        writer.WriteLine(document.File);
+        writer.WriteLine("  " + Edition(reading).In(language));
+        foreach (var table in reading.Tables)
+            WriteTable(writer, table, reading.Report);
+        foreach (var finding in document.Verdict.Findings)
+            writer.WriteLine($"  {Grade(finding).In(language)} {finding.Rule.Id}: {FindingText(document, finding)}");
+        foreach (var problem in reading.Problems)
+            writer.WriteLine($"  {CliMessages.Problem.With().In(language)} {problem.Id}: {Place(problem.Place)}{problem.Message.In(language)}");
+        WriteCounts(writer, document.Verdict);
+        writer.WriteLine();
+    }
+
+    private static Message Edition(Reading reading) => reading.Edition switch
+    {
+        "unknown" when reading.Tables.All(static table => table.Status == ReadingStatus.Missing) => CliMessages.UnknownEdition.With(reading.Report.Schema.Title),
+        "unknown" => CliMessages.NoEdition.With(reading.Report.Schema.Title),
+        "mixed" => CliMessages.MixedEdition.With(reading.Report.Schema.Title),
+        "" => CliMessages.NoEditions.With(reading.Report.Schema.Title),
+        _ => CliMessages.Edition.With(reading.Report.Schema.Title, reading.Edition),
+    };
+
+    private void WriteTable(TextWriter writer, TableReading reading, ReportData report)
+    {
+        var index = report.Schema.IndexOfTable(reading.Table);
+        var tables = reading.Status == ReadingStatus.Missing ? [] : report.InstancesOf(index);
+        var status = (reading.Status switch
+        {
+            ReadingStatus.Read => CliMessages.TableRead,
+            ReadingStatus.Partial => CliMessages.TablePartial,
+            _ => CliMessages.TableMissing,
+        }).With().In(language);
+        var all = tables.Sum(table => EditionCells.Of(report, table).Count());
+        var read = tables.Sum(table => EditionCells.Of(report, table).Count(cell => table.StateAt(cell) != CellState.Absent));
+        var amount = tables.Count == 0 ? "" : ", " + CliMessages.CellsRead.With(read, all).In(language);
+        writer.WriteLine($"    {reading.Table}: {status}{amount}  {Heading(report.Schema.Tables[index])}");
+    }
+
+    private string FindingText(ValidatedDocument document, RuleOutcome finding)
+    {
+        var parts = new List<string>();
+        if (document.Title is { Length: > 0 } title)
+            parts.Add(title);
+        if (finding.Table is { } table)
+            parts.Add(finding.Instance is { } instance ? $"{Heading(table)} [{instance}]" : Heading(table));
+        if (finding.ScopeLabel is { } scope)
+            parts.Add(scope);
+        var text = $"{string.Join(", ", parts)}: {finding.Message.In(language)}";
+        var place = finding.Operands.Select(static operand => operand.Place).FirstOrDefault(static place => place is not null);
+        return place switch
+        {
+            null => text,
+            TextPlace line => $"{text}, {CliMessages.Line.With(line.Line).In(language)}",
+            _ => $"{text}, {place}",
+        };
+    }
+
+    private static Message Grade(RuleOutcome finding) => finding.Status == RuleStatus.PassWithinTolerance
+        ? CliMessages.Remark.With()
+        : (finding.Severity switch
+        {
+            Severity.Error => CliMessages.Fails,
+            Severity.Warning => CliMessages.Warns,
+            _ => CliMessages.Remark,
+        }).With();
+
+    private static string Heading(TableSchema table) => table.Headings.Count > 0 ? table.Headings[0].Text : table.Id;
+
+    private string Place(Place? place) => place switch
+    {
+        null => "",
+        TextPlace text => CliMessages.Line.With(text.Line).In(language) + ": ",
+        _ => place + ": ",
+    };
+
+    private void WriteCounts(TextWriter writer, Verdict verdict)
+    {
+        writer.WriteLine("  " + CliMessages.Counts.With(
+            verdict.Count(RuleStatus.Pass),
+            verdict.Count(RuleStatus.PassWithinTolerance),
+            verdict.Count(RuleStatus.Fail),
+            verdict.Count(RuleStatus.NotEvaluated)).In(language));
+        var reasons = verdict.Outcomes
+            .Where(static outcome => outcome.Status == RuleStatus.NotEvaluated)
+            .GroupBy(static outcome => outcome.Reason)
+            .OrderByDescending(static reason => reason.Count());
+        foreach (var reason in reasons)
+        {
+            var rules = reason.Select(static outcome => outcome.Rule.Id).Distinct().ToList();
+            var named = rules.Count <= MostNamedRules ? string.Join(", ", rules) : string.Join(", ", rules.Take(MostNamedRules)) + ", …";
+            writer.WriteLine("    " + CliMessages.Reason.With(reason.Count(), reason.First().Message, named).In(language));
+        }
+    }
+}

@@ -1,0 +1,15 @@
+using System;
+using System.Text;
+
+namespace Crossfoot.Cli;
+
+internal static class Program
+{
+    private static int Main(string[] arguments)
+    {
+        // Reports are Chinese whatever the locale of the terminal says.
+        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        var terminal = new Terminal(Console.Out, Console.Error);
+        return CrossfootCommand.Run(arguments, terminal);
+    }
+}

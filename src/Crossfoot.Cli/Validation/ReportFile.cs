@@ -1,0 +1,64 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+using Crossfoot.Documents;
+using Crossfoot.Json;
+using Crossfoot.Schema;
+
+namespace Crossfoot.Cli.Validation;
+
+/// <summary>A report in a file: a document that is read by its labels, or figures as JSON.</summary>
+/// <param name="Title">Its title; null where it has none.</param>
+/// <param name="Reading">What was read.</param>
+internal sealed record ReportFile(string? Title, Reading Reading)
+{
+    /// <summary>Reads a file.</summary>
+    /// <exception cref="UnreadableFileException">It cannot be read; the message says why.</exception>
+    public static ReportFile Read(string path, IReadOnlyList<ReportSchema> schemas)
+        => path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? ReadFigures(path, schemas) : ReadDocument(path, schemas);
+
+    private static ReportFile ReadDocument(string path, IReadOnlyList<ReportSchema> schemas)
+    {
+        try
+        {
+            var document = DocumentReader.Read(path);
+
+            // With several report families at hand a document belongs to the one of which most tables are found in it.
+            return new ReportFile(document.Title, schemas.Select(schema => ReportReader.Read(schema, document)).MaxBy(TablesFound)!);
+        }
+        catch (DocumentException exception)
+        {
+            throw new UnreadableFileException(exception.Reason);
+        }
+    }
+
+    private static ReportFile ReadFigures(string path, IReadOnlyList<ReportSchema> schemas)
+    {
+        try
+        {
+            var report = ReportJson.Parse(File.ReadAllText(path), schemas);
+            return new ReportFile(report.Period, Reading.Of(report));
+        }
+        catch (JsonException exception)
+        {
+            // Only what the parser of JSON itself finds has a line; the rest are our own words on what the form does not have.
+            throw new UnreadableFileException(exception.LineNumber is { } line
+                ? CliMessages.NoJson.With(path, line + 1)
+                : CliMessages.BadFigures.With(path, exception.Message));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new UnreadableFileException(CliMessages.Unreadable.With(path));
+        }
+    }
+
+    private static int TablesFound(Reading reading) => reading.Tables.Count(static table => table.Status != ReadingStatus.Missing);
+}
+
+/// <summary>A file that cannot be read, with the reason in words.</summary>
+internal sealed class UnreadableFileException(Message reason) : Exception(reason.ToString())
+{
+    public Message Reason { get; } = reason;
+}
