@@ -43,6 +43,12 @@ public static class DefinitionFolder
     /// <exception cref="IOException">A file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
     public static DefinitionSet Load(IReadOnlyList<string> files, CancellationToken cancellation = default)
+        => Compile(Read(files, cancellation), cancellation);
+
+    /// <summary>Reads definition files without compiling them.</summary>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
+    public static IReadOnlyList<SourceFile> Read(IReadOnlyList<string> files, CancellationToken cancellation = default)
     {
         var sources = new List<SourceFile>();
         foreach (var file in files)
@@ -51,7 +57,7 @@ public static class DefinitionFolder
             sources.Add(new SourceFile(file, File.ReadAllText(file, Encoding.UTF8)));
         }
 
-        return Compile(sources, cancellation);
+        return sources;
     }
 
     /// <summary>Compiles definitions that are already in memory.</summary>

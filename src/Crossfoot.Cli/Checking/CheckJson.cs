@@ -1,9 +1,8 @@
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using Crossfoot.Cli.Output;
 using Crossfoot.Compiler.Diagnostics;
 using Crossfoot.Compiler.Text;
 
@@ -12,27 +11,19 @@ namespace Crossfoot.Cli.Checking;
 /// <summary>Diagnostics as JSON, in the shape that programs rely on. Lines and columns start at 1; the end is exclusive.</summary>
 internal static class CheckJson
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    public static void Write(IReadOnlyList<Diagnostic> diagnostics, string folder, TextWriter writer, Language language)
+    public static void Write(IReadOnlyList<Diagnostic> diagnostics, string folder, TextWriter writer, Language language) => JsonText.Write(writer, json =>
     {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, Options))
-        {
-            json.WriteStartObject();
-            json.WriteStartArray("diagnostics");
-            foreach (var diagnostic in diagnostics)
-                WriteDiagnostic(json, diagnostic, folder, language);
-            json.WriteEndArray();
-            json.WriteStartObject("counts");
-            foreach (var severity in (DiagnosticSeverity[])[DiagnosticSeverity.Error, DiagnosticSeverity.Warning, DiagnosticSeverity.Info])
-                json.WriteNumber(Name(severity), diagnostics.Count(diagnostic => diagnostic.Descriptor.Severity == severity));
-            json.WriteEndObject();
-            json.WriteEndObject();
-        }
-
-        writer.WriteLine(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
-    }
+        json.WriteStartObject();
+        json.WriteStartArray("diagnostics");
+        foreach (var diagnostic in diagnostics)
+            WriteDiagnostic(json, diagnostic, folder, language);
+        json.WriteEndArray();
+        json.WriteStartObject("counts");
+        foreach (var severity in (DiagnosticSeverity[])[DiagnosticSeverity.Error, DiagnosticSeverity.Warning, DiagnosticSeverity.Info])
+            json.WriteNumber(Name(severity), diagnostics.Count(diagnostic => diagnostic.Descriptor.Severity == severity));
+        json.WriteEndObject();
+        json.WriteEndObject();
+    });
 
     private static void WriteDiagnostic(Utf8JsonWriter json, Diagnostic diagnostic, string folder, Language language)
     {

@@ -19,14 +19,13 @@ internal sealed class FixRun(Terminal terminal, Language language)
 
     public int Execute(string path, bool isDryRun)
     {
-        if (DefinitionSource.Load(path, terminal, language) is null || DefinitionSource.Find(path, terminal, language) is not { } files)
+        if (DefinitionSource.Read(path, terminal, language) is not { } originals)
             return ExitCode.CannotRun;
-        var originals = files.Select(static file => File.ReadAllText(file, Encoding.UTF8)).ToList();
-        var sources = files.Zip(originals, static (file, text) => new SourceFile(file, text)).ToList();
+        var sources = originals.ToList();
         var (applied, left) = Mend(sources);
-        for (var i = 0; i < files.Count && !isDryRun; i++)
+        for (var i = 0; i < sources.Count && !isDryRun; i++)
         {
-            if (sources[i].Text != originals[i] && !TryWrite(files[i], sources[i].Text))
+            if (sources[i].Text != originals[i].Text && !TryWrite(sources[i].Path, sources[i].Text))
                 return ExitCode.CannotRun;
         }
 

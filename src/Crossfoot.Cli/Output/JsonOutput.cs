@@ -1,8 +1,6 @@
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Crossfoot.Cli.Validation;
 
@@ -11,23 +9,15 @@ namespace Crossfoot.Cli.Output;
 /// <summary>The results as JSON, in the shape that programs rely on.</summary>
 internal sealed class JsonOutput(Language language) : IValidationOutput
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    public void Write(IReadOnlyList<ValidatedDocument> documents, TextWriter writer)
+    public void Write(IReadOnlyList<ValidatedDocument> documents, TextWriter writer) => JsonText.Write(writer, json =>
     {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, Options))
-        {
-            json.WriteStartObject();
-            json.WriteStartArray("documents");
-            foreach (var document in documents)
-                WriteDocument(json, document);
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        writer.WriteLine(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
-    }
+        json.WriteStartObject();
+        json.WriteStartArray("documents");
+        foreach (var document in documents)
+            WriteDocument(json, document);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
 
     private void WriteDocument(Utf8JsonWriter json, ValidatedDocument document)
     {
