@@ -15,6 +15,7 @@ internal static class CrossfootCommand
             ValidateCommand.Create(terminal),
             CheckCommand.Create(terminal),
             FixCommand.Create(terminal),
+            SchemaCommand.Create(terminal),
         };
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)
