@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using Crossfoot.Wording;
 
 namespace Crossfoot.Placement;
 
@@ -11,6 +10,7 @@ internal sealed class HeaderProblems(TableFinds finds, int edition, IReadOnlyDic
     private const int LongestQuote = 20;
 
     private readonly FormTable _table = finds.Table;
+    private readonly UnknownWordings _wordings = new(finds.Table, edition);
 
     public void Report()
     {
@@ -37,13 +37,14 @@ internal sealed class HeaderProblems(TableFinds finds, int edition, IReadOnlyDic
 
     private void ReportUnknown(HeaderPlan plan, HeaderToken unknown)
     {
-        Message suggestion;
-        if (plan.StandsFor is { } column)
-            suggestion = PlacementMessages.StandsInPlaceOf.With(_table.Label(column, edition));
-        else if (NearestWording.Find(unknown.Text, plan.Missing.Select(leaf => _table.Label(leaf, edition))) is { } nearest)
-            suggestion = PlacementMessages.Nearest.With(nearest);
-        else
-            suggestion = PlacementMessages.Nothing.With();
+        var wording = _wordings.Column(unknown.Text, unknown.Cell, plan.Missing, plan.StandsFor);
+        problems.Add(wording);
+        var suggestion = wording.Nearest switch
+        {
+            { StandsInItsPlace: true } column => PlacementMessages.StandsInPlaceOf.With(column.Label),
+            { } nearest => PlacementMessages.Nearest.With(nearest.Label),
+            null => PlacementMessages.Nothing.With(),
+        };
         problems.Add(
             ProblemIds.UnknownWording,
             PlacementMessages.UnknownColumn.With(Heading, unknown.Text, suggestion),
@@ -54,6 +55,8 @@ internal sealed class HeaderProblems(TableFinds finds, int edition, IReadOnlyDic
 
     private void ReportUnfollowed(HeaderFind header, HeaderPlan plan)
     {
+        foreach (var unknown in plan.Unknown)
+            problems.Add(_wordings.Column(unknown.Text, unknown.Cell, plan.Missing));
         var cell = header.Tokens.Count > 0 ? header.Tokens[0].Cell : finds.Heading;
         var message = plan.Missing.Count == 0 && plan.Unknown.Count == 0
             ? PlacementMessages.HeaderOrder.With(Heading)

@@ -8,6 +8,12 @@ namespace Crossfoot.Placement;
 internal sealed class ProblemList
 {
     private readonly List<(int Order, Problem Problem)> _problems = [];
+    private readonly List<UnknownWording> _unknown = [];
+
+    /// <summary>The wordings that the form does not know.</summary>
+    public IReadOnlyList<UnknownWording> UnknownWordings => _unknown;
+
+    public void Add(UnknownWording unknown) => _unknown.Add(unknown);
 
     public void Add(string id, Message message, FormTable table, StreamCell? cell, ItemNode? row = null, ItemNode? column = null)
         => Add(id, message, table, cell, row?.Path, column);

@@ -49,6 +49,9 @@ public sealed class Reading
     /// <summary>What could not be read, in the order of the document.</summary>
     public IReadOnlyList<Problem> Problems { get; }
 
+    /// <summary>The wordings that the form does not know, for whoever maintains it; each is among <see cref="Problems"/> as well.</summary>
+    public IReadOnlyList<UnknownWording> UnknownWordings { get; internal init; } = [];
+
     /// <summary>Whether every table was read completely.</summary>
     public bool IsComplete
     {

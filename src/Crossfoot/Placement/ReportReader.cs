@@ -49,7 +49,7 @@ public static class ReportReader
         }
 
         var shown = schema.Editions.Count == 0 ? "" : cast.Count switch { 0 => "unknown", 1 => schema.Editions[cast[0]].Id, _ => "mixed" };
-        return new Reading(report, shown, tables, problems.InOrder());
+        return new Reading(report, shown, tables, problems.InOrder()) { UnknownWordings = problems.UnknownWordings };
     }
 
     /// <summary>Reads a table that stands once; null where nothing of it was found.</summary>

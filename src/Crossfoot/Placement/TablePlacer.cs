@@ -117,6 +117,7 @@ internal sealed class TablePlacer
 
     private void ReportUnknownRows()
     {
+        var wordings = new UnknownWordings(_table, _edition);
         foreach (var unknown in _finds.UnknownRows)
         {
             _isRowReported = true;
@@ -126,9 +127,9 @@ internal sealed class TablePlacer
                 continue;
             }
 
-            var candidates = _table.RowLeaves(_edition).Where(row => row.IsPrinted && !_placed.Has(row)).Select(row => _table.Label(row, _edition));
-            var nearest = Wording.NearestWording.Find(unknown.Text, candidates);
-            var suggestion = nearest is null ? PlacementMessages.Nothing.With() : PlacementMessages.Nearest.With(nearest);
+            var wording = wordings.Row(unknown.Text, unknown.Cell, _table.RowLeaves(_edition).Where(row => !_placed.Has(row)));
+            _problems.Add(wording);
+            var suggestion = wording.Nearest is { } nearest ? PlacementMessages.Nearest.With(nearest.Label) : PlacementMessages.Nothing.With();
             _problems.Add(ProblemIds.UnknownWording, PlacementMessages.UnknownRow.With(Heading, unknown.Text, suggestion), _table, unknown.Cell);
         }
     }

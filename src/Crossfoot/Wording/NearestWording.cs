@@ -6,20 +6,20 @@ namespace Crossfoot.Wording;
 /// <summary>Finds the known wording that an unknown one was probably meant to be. For suggestions only: nothing is read by likeness.</summary>
 internal static class NearestWording
 {
-    /// <summary>The nearest of the candidates, or null where none shares at least half of its characters with the text.</summary>
-    public static string? Find(string text, IEnumerable<string> candidates)
+    /// <summary>The nearest of the candidates and how far it is, or null where none shares at least half of its characters with the text.</summary>
+    public static (T Candidate, int Distance)? Find<T>(string text, IEnumerable<T> candidates, Func<T, string> wording)
     {
         var folded = LabelFolding.Fold(text);
-        string? nearest = null;
+        (T, int)? nearest = null;
         var least = int.MaxValue;
         foreach (var candidate in candidates)
         {
-            var other = LabelFolding.Fold(candidate);
+            var other = LabelFolding.Fold(wording(candidate));
             var distance = Distance(folded, other);
             if (distance < least && distance * 2 <= Math.Max(folded.Length, other.Length))
             {
                 least = distance;
-                nearest = candidate;
+                nearest = (candidate, distance);
             }
         }
 

@@ -39,6 +39,8 @@ public sealed class ReportReaderTests
         Assert.Equal(new TextPlace(2, 13), problem.Place);
         Assert.Contains("本年度止件数", problem.Message.In(Language.English), StringComparison.Ordinal);
         Assert.Contains("“本年废止件数”", problem.Message.In(Language.Chinese), StringComparison.Ordinal);
+        var unknown = new UnknownWording("documents", "2021", IsRow: false, "本年度止件数", problem.Place!) { Nearest = new NearItem("repealed", "本年废止件数", 1, StandsInItsPlace: true) };
+        Assert.Equal(unknown, Assert.Single(reading.UnknownWordings));
         Assert.Equal(ReadingStatus.Partial, reading.Tables[0].Status);
         foreach (var row in new[] { "regulations", "normativeDocuments" })
         {
@@ -126,6 +128,9 @@ public sealed class ReportReaderTests
         var problem = Assert.Single(reading.Problems, static problem => problem.Id == "CF5002");
         Assert.Contains("“行政规范性文件”", problem.Message.In(Language.Chinese), StringComparison.Ordinal);
         Assert.Contains(reading.Problems, static problem => problem is { Id: "CF5010", Row: "normativeDocuments" });
+        var unknown = Assert.Single(reading.UnknownWordings);
+        Assert.True(unknown is { IsRow: true, Text: "行政规范文件" });
+        Assert.Equal(new NearItem("normativeDocuments", "行政规范性文件", 1, StandsInItsPlace: false), unknown.Nearest);
     }
 
     [Fact]
