@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.Threading.Tasks;
 using Crossfoot.Cli.Checking;
+using Crossfoot.Cli.Output;
 
 namespace Crossfoot.Cli;
 
@@ -8,22 +10,30 @@ internal static class CheckCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var format = new Option<string>("--format", "-f") { Description = "text (default) or json.", DefaultValueFactory = static _ => "text" };
-        format.AcceptOnlyFromAmong("text", "json");
+        var format = new Option<string>("--format", "-f") { Description = "text (default), json or sarif.", DefaultValueFactory = static _ => "text" };
+        format.AcceptOnlyFromAmong("text", "json", "sarif");
+        var output = OutputOption.Create();
+        var watch = new Option<bool>("--watch", "-w") { Description = "Go on and check again after each save, until Ctrl+C." };
         var language = LanguageOption.Create();
-        var folder = new Argument<string>("DIR") { Description = "The folder with the definitions, or one definition file." };
-        var command = new Command("check", "Checks definitions and shows each mistake at its place.") { format, language, folder };
-        command.SetAction(parsed =>
+        var folders = new Argument<string[]>("DIR")
         {
-            var chosen = LanguageOption.Resolve(parsed.GetValue(language));
-            var path = parsed.GetValue(folder)!;
-            if (DefinitionSource.Load(path, terminal, chosen) is not { } set)
-                return ExitCode.CannotRun;
-            if (parsed.GetValue(format) == "json")
-                CheckJson.Write(set.Diagnostics, path, terminal.Out, chosen);
-            else
-                CheckText.Write(set.Diagnostics, terminal.Out, chosen);
-            return set.HasErrors ? ExitCode.Findings : ExitCode.Clean;
+            Description = "The folders with the definitions, or definition files. They are checked together, as one project.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var command = new Command("check", "Checks definitions and shows each mistake at its place.") { format, output, watch, language, folders };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(watch) && result.GetValue(format) is "json" or "sarif" && result.GetValue(output) is null)
+                result.AddError("'--watch' writes one result after the other; with '--format json' or 'sarif' it needs '--output FILE'.");
+        });
+        command.SetAction((parsed, cancellation) =>
+        {
+            var run = new CheckRun(terminal, LanguageOption.Resolve(parsed.GetValue(language)), parsed.GetValue(folders)!)
+            {
+                Format = parsed.GetValue(format)!,
+                Target = new ResultTarget(parsed.GetValue(output)),
+            };
+            return parsed.GetValue(watch) ? run.WatchAsync(cancellation) : Task.FromResult(run.Execute());
         });
         return command;
     }

@@ -35,6 +35,17 @@ internal static class CliMessages
 
     public static readonly MessageTemplate FixOffered = new("fix: {0}", "可修正：{0}");
     public static readonly MessageTemplate CheckCounts = new("{0} errors, {1} warnings, {2} remarks", "{0} 个错误，{1} 个警告，{2} 个提示");
+    public static readonly MessageTemplate Checking = new("checking {0} files …", "正在检查 {0} 个文件……");
+    public static readonly MessageTemplate Watching = new("crossfoot: watching for changes; Ctrl+C ends", "crossfoot：正在等待文件变更，按 Ctrl+C 结束");
+    public static readonly MessageTemplate CheckedAgain = new("==== {0}: {1} changed", "==== {0}：{1} 已变更");
+    public static readonly MessageTemplate Help = new(
+        "'crossfoot explain {0}' says what it means, with an example.", "运行“crossfoot explain {0}”可查看说明和示例。");
+
+    public static readonly MessageTemplate FixedFile = new("{0}: {1} fixed", "{0}：修正 {1} 处");
+    public static readonly MessageTemplate WouldFixFile = new("{0}: {1} to be fixed", "{0}：待修正 {1} 处");
+    public static readonly MessageTemplate IsLink = new(
+        "{0}: is a symbolic link and is left as it is; fix the file it points to", "{0}：是符号链接，未作修改；请修正它所指向的文件");
+    public static readonly MessageTemplate IsReadOnly = new("{0}: is read-only and is left as it is", "{0}：是只读文件，未作修改");
     public static readonly MessageTemplate Fixed = new("{0} fixes applied, {1} diagnostics left", "已修正 {0} 处，剩余 {1} 个诊断");
     public static readonly MessageTemplate WouldFix = new("{0} fixes would be applied, {1} diagnostics would be left", "可修正 {0} 处，将剩余 {1} 个诊断");
 }

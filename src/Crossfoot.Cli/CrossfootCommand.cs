@@ -1,14 +1,15 @@
 using System;
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.Linq;
+using System.Threading;
+using Crossfoot.Cli.Usage;
 
 namespace Crossfoot.Cli;
 
 /// <summary>The command line: parses the arguments and calls the command.</summary>
 internal static class CrossfootCommand
 {
-    public static int Run(string[] arguments, Terminal terminal)
+    public static int Run(string[] arguments, Terminal terminal, CancellationToken cancellation = default)
     {
         var root = new RootCommand("Checks statistical reports against YAML definitions of their tables.")
         {
@@ -17,6 +18,8 @@ internal static class CrossfootCommand
             FixCommand.Create(terminal),
             SchemaCommand.Create(terminal),
         };
+        HelpWithExamples.AddTo(root);
+        ShortVersion.AddTo(root);
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)
         {
@@ -27,6 +30,6 @@ internal static class CrossfootCommand
         }
 
         var configuration = new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false };
-        return parsed.Invoke(configuration);
+        return parsed.InvokeAsync(configuration, cancellation).GetAwaiter().GetResult();
     }
 }

@@ -9,7 +9,6 @@ internal static class Program
     {
         // Reports are Chinese whatever the locale of the terminal says.
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        var terminal = new Terminal(Console.Out, Console.Error);
-        return CrossfootCommand.Run(arguments, terminal);
+        return CrossfootCommand.Run(arguments, Terminal.OfProcess());
     }
 }

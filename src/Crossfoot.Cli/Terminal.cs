@@ -1,6 +1,46 @@
+using System;
 using System.IO;
 
 namespace Crossfoot.Cli;
 
 /// <summary>Where a command writes: results to the one, what went wrong with the run itself to the other.</summary>
-internal sealed record Terminal(TextWriter Out, TextWriter Error);
+internal sealed record Terminal(TextWriter Out, TextWriter Error)
+{
+    /// <summary>Whether a person looks at the results; else a file or a program takes them.</summary>
+    public bool IsOutInteractive { get; init; }
+
+    /// <summary>Whether a person looks at the other one, so that progress may be shown there.</summary>
+    public bool IsErrorInteractive { get; init; }
+
+    /// <summary>Whether the person wants colours.</summary>
+    public bool HasColours { get; init; }
+
+    /// <summary>How many cells a line has.</summary>
+    public int Width { get; init; } = 120;
+
+    /// <summary>The terminal of this process.</summary>
+    public static Terminal OfProcess() => new(Console.Out, Console.Error)
+    {
+        IsOutInteractive = !Console.IsOutputRedirected,
+        IsErrorInteractive = !Console.IsErrorRedirected,
+
+        // https://no-color.org: set and not empty. A dumb terminal knows no escape codes at all.
+        HasColours = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb",
+        Width = WidthOfProcess(),
+    };
+
+    /// <summary>Says in one line what is wrong with the run itself.</summary>
+    public void Say(Message message, Language language) => Error.WriteLine($"crossfoot: {message.In(language)}");
+
+    private static int WidthOfProcess()
+    {
+        try
+        {
+            return Console.IsOutputRedirected || Console.WindowWidth <= 0 ? 120 : Console.WindowWidth;
+        }
+        catch (IOException)
+        {
+            return 120;
+        }
+    }
+}

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.IO.Enumeration;
 using System.Linq;
 using System.Text;
 using System.Threading;
@@ -25,6 +26,8 @@ public static class DefinitionFolder
     /// <summary>The endings of definition files.</summary>
     public static IReadOnlyList<string> Endings { get; } = [".report.yaml", ".table.yaml"];
 
+    private static readonly EnumerationOptions Everywhere = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
+
     /// <summary>The definition files in a folder and those below it, in a fixed order; the path of a definition file stands for itself.</summary>
     /// <exception cref="IOException">The folder cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be read.</exception>
@@ -32,11 +35,26 @@ public static class DefinitionFolder
     {
         if (File.Exists(path))
             return [path];
-        var files = Directory.EnumerateFiles(path, "*.yaml", SearchOption.AllDirectories)
-            .Where(static file => Endings.Any(ending => file.EndsWith(ending, StringComparison.Ordinal)))
-            .ToList();
+        var files = new FileSystemEnumerable<string>(path, static (ref entry) => entry.ToSpecifiedFullPath(), Everywhere)
+        {
+            ShouldIncludePredicate = static (ref entry) => !entry.IsDirectory && IsDefinition(entry.FileName),
+
+            // A link to a folder above would go round and round.
+            ShouldRecursePredicate = static (ref entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+        }.ToList();
         files.Sort(StringComparer.Ordinal);
         return files;
+    }
+
+    private static bool IsDefinition(ReadOnlySpan<char> name)
+    {
+        foreach (var ending in Endings)
+        {
+            if (name.EndsWith(ending, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Compiles definition files.</summary>

@@ -11,13 +11,22 @@ internal sealed record CommandRun(int Status, string Output, string Errors)
 
     public JsonElement Json => JsonDocument.Parse(Output).RootElement;
 
+    public string[] Lines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
     public static string Report(string name) => Path.Combine(AppContext.BaseDirectory, "reports", name);
 
-    public static CommandRun Of(params string[] arguments)
+    /// <summary>A run whose results go to a program.</summary>
+    public static CommandRun Of(params string[] arguments) => Run(static terminal => terminal, arguments);
+
+    /// <summary>A run that a person looks at.</summary>
+    public static CommandRun OnTerminal(int width, bool hasColours, params string[] arguments)
+        => Run(terminal => terminal with { IsOutInteractive = true, HasColours = hasColours, Width = width }, arguments);
+
+    private static CommandRun Run(Func<Terminal, Terminal> with, string[] arguments)
     {
-        using var output = new StringWriter();
-        using var errors = new StringWriter();
-        var status = CrossfootCommand.Run(arguments, new Terminal(output, errors));
+        using var output = new StringWriter { NewLine = "\n" };
+        using var errors = new StringWriter { NewLine = "\n" };
+        var status = CrossfootCommand.Run(arguments, with(new Terminal(output, errors)));
         return new CommandRun(status, output.ToString(), errors.ToString());
     }
 }

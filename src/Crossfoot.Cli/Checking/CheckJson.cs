@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.IO;
-using System.Linq;
 using System.Text.Json;
 using Crossfoot.Cli.Output;
 using Crossfoot.Compiler.Diagnostics;
@@ -11,35 +10,35 @@ namespace Crossfoot.Cli.Checking;
 /// <summary>Diagnostics as JSON, in the shape that programs rely on. Lines and columns start at 1; the end is exclusive.</summary>
 internal static class CheckJson
 {
-    public static void Write(IReadOnlyList<Diagnostic> diagnostics, string folder, TextWriter writer, Language language) => JsonText.Write(writer, json =>
+    public static void Write(IReadOnlyList<Diagnostic> diagnostics, IReadOnlyList<string> folders, TextWriter writer, Language language) => JsonText.Write(writer, json =>
     {
         json.WriteStartObject();
         json.WriteStartArray("diagnostics");
         foreach (var diagnostic in diagnostics)
-            WriteDiagnostic(json, diagnostic, folder, language);
+            WriteDiagnostic(json, diagnostic, folders, language);
         json.WriteEndArray();
         json.WriteStartObject("counts");
         foreach (var severity in (DiagnosticSeverity[])[DiagnosticSeverity.Error, DiagnosticSeverity.Warning, DiagnosticSeverity.Info])
-            json.WriteNumber(Name(severity), diagnostics.Count(diagnostic => diagnostic.Descriptor.Severity == severity));
+            json.WriteNumber(severity.Word(), diagnostics.Count(severity));
         json.WriteEndObject();
         json.WriteEndObject();
     });
 
-    private static void WriteDiagnostic(Utf8JsonWriter json, Diagnostic diagnostic, string folder, Language language)
+    private static void WriteDiagnostic(Utf8JsonWriter json, Diagnostic diagnostic, IReadOnlyList<string> folders, Language language)
     {
         json.WriteStartObject();
         json.WriteString("id", diagnostic.Descriptor.Id);
-        json.WriteString("severity", Name(diagnostic.Descriptor.Severity));
-        json.WriteString("file", FileName(diagnostic.File, folder));
+        json.WriteString("severity", diagnostic.Grade().Word());
+        json.WriteString("file", FileName(diagnostic.File, folders));
         WriteSpan(json, diagnostic.File, diagnostic.Span, withEnd: true);
-        json.WriteString("message", diagnostic.Message(language == Language.Chinese));
+        json.WriteString("message", diagnostic.Message(language));
         json.WriteStartArray("related");
         foreach (var related in diagnostic.Related)
         {
             json.WriteStartObject();
-            json.WriteString("file", FileName(related.File, folder));
+            json.WriteString("file", FileName(related.File, folders));
             WriteSpan(json, related.File, related.Span, withEnd: false);
-            json.WriteString("message", language == Language.Chinese ? related.Chinese : related.English);
+            json.WriteString("message", related.Message(language));
             json.WriteEndObject();
         }
 
@@ -70,19 +69,17 @@ internal static class CheckJson
 
     private static void WriteSpan(Utf8JsonWriter json, SourceFile file, TextSpan span, bool withEnd)
     {
-        var lines = new LineMap(file.Text);
-        var (line, column) = lines.At(span.Start);
-        json.WriteNumber("line", line + 1);
-        json.WriteNumber("column", column + 1);
+        var (line, column) = file.At(span.Start);
+        json.WriteNumber("line", line);
+        json.WriteNumber("column", column);
         if (!withEnd)
             return;
-        var (endLine, endColumn) = lines.At(span.End);
-        json.WriteNumber("endLine", endLine + 1);
-        json.WriteNumber("endColumn", endColumn + 1);
+        var (endLine, endColumn) = file.At(span.End);
+        json.WriteNumber("endLine", endLine);
+        json.WriteNumber("endColumn", endColumn);
     }
 
-    private static string FileName(SourceFile file, string folder)
-        => Directory.Exists(folder) ? Path.GetRelativePath(folder, file.Path).Replace('\\', '/') : file.Name;
-
-    private static string Name(DiagnosticSeverity severity) => severity.ToString().ToLowerInvariant();
+    /// <summary>A file is named within the folder that was asked for; with several of them that would not tell which.</summary>
+    private static string FileName(SourceFile file, IReadOnlyList<string> folders)
+        => (folders.Count > 1 ? file.Path : Directory.Exists(folders[0]) ? Path.GetRelativePath(folders[0], file.Path) : file.Name).Replace('\\', '/');
 }

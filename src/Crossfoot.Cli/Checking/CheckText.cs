@@ -1,57 +1,60 @@
-using System;
 using System.Collections.Generic;
-using System.IO;
-using System.Linq;
 using Crossfoot.Cli.Output;
 using Crossfoot.Compiler.Diagnostics;
-using Crossfoot.Compiler.Text;
+using Spectre.Console;
 
 namespace Crossfoot.Cli.Checking;
 
-/// <summary>Diagnostics for a person: the line that compilers print, then the source with the token underlined.</summary>
+/// <summary>
+/// Diagnostics for a person: the line that compilers print, then the source with the token underlined, other places that matter and
+/// the fix. What is not a terminal gets the lines alone.
+/// </summary>
 internal static class CheckText
 {
-    private static readonly char[] LineEnds = ['\r', '\n'];
+    private const string Margin = "    ";
 
-    public static void Write(IReadOnlyList<Diagnostic> diagnostics, TextWriter writer, Language language)
+    private static readonly Style Dim = new(decoration: Decoration.Dim);
+
+    public static void Write(IReadOnlyList<Diagnostic> diagnostics, Terminal terminal, Language language)
     {
+        var painter = Painter.Of(terminal);
         foreach (var diagnostic in diagnostics)
         {
-            writer.WriteLine(DiagnosticLine.Of(diagnostic, language));
-            WriteExcerpt(diagnostic, writer);
-            if (diagnostic.Fixes.Count > 0)
-                writer.WriteLine($"    {CliMessages.FixOffered.With(diagnostic.Fixes[0].Title(language)).In(language)}");
+            WriteLine(diagnostic, painter, language);
+            if (terminal.IsOutInteractive)
+                WriteDetail(diagnostic, painter, terminal.Width, language);
         }
 
-        writer.WriteLine(CliMessages.CheckCounts.With(
-            Count(diagnostics, DiagnosticSeverity.Error), Count(diagnostics, DiagnosticSeverity.Warning), Count(diagnostics, DiagnosticSeverity.Info)).In(language));
+        painter.WriteLine(Summary(diagnostics, language));
     }
 
-    private static int Count(IReadOnlyList<Diagnostic> diagnostics, DiagnosticSeverity severity)
-        => diagnostics.Count(diagnostic => diagnostic.Descriptor.Severity == severity);
+    /// <summary>How many there are of each severity.</summary>
+    public static string Summary(IReadOnlyList<Diagnostic> diagnostics, Language language) => CliMessages.CheckCounts.With(
+        diagnostics.Count(DiagnosticSeverity.Error), diagnostics.Count(DiagnosticSeverity.Warning), diagnostics.Count(DiagnosticSeverity.Info)).In(language);
 
-    private static void WriteExcerpt(Diagnostic diagnostic, TextWriter writer)
+    private static void WriteLine(Diagnostic diagnostic, Painter painter, Language language)
     {
-        var text = diagnostic.File.Text;
-        var start = diagnostic.Span.Start;
-        var lineStart = start == 0 ? 0 : text.LastIndexOfAny(LineEnds, start - 1) + 1;
-        var lineEnd = text.IndexOfAny(LineEnds, start);
-        var line = text[lineStart..(lineEnd < 0 ? text.Length : lineEnd)];
-        var before = line[..(start - lineStart)];
-        var token = line.Substring(before.Length, Math.Min(diagnostic.Span.Length, line.Length - before.Length));
-        writer.WriteLine($"    {line.Replace('\t', ' ')}");
-        writer.WriteLine($"    {new string(' ', Width(before))}{new string('^', Math.Max(1, Width(token)))}");
+        painter.Write(DiagnosticLine.Place(diagnostic.File, diagnostic.Span)).Write(": ")
+            .Write($"{diagnostic.Grade().Word()} {diagnostic.Descriptor.Id}", Colour(diagnostic))
+            .WriteLine($": {diagnostic.Message(language)}");
     }
 
-    /// <summary>How many cells of a terminal a text takes.</summary>
-    private static int Width(string text) => text.Sum(static character => IsWide(character) ? 2 : 1);
+    private static void WriteDetail(Diagnostic diagnostic, Painter painter, int width, Language language)
+    {
+        var (line, start) = diagnostic.File.LineAt(diagnostic.Span.Start);
+        var excerpt = SourceExcerpt.Of(line, diagnostic.Span.Start - start, diagnostic.Span.Length, width - Margin.Length);
+        painter.WriteLine(Margin + excerpt.Line);
+        painter.Write(Margin + new string(' ', excerpt.Indent)).WriteLine(new string('^', excerpt.Length), Colour(diagnostic));
+        foreach (var related in diagnostic.Related)
+            painter.Write(Margin).WriteLine($"{DiagnosticLine.Place(related.File, related.Span)}: {related.Message(language)}", Dim);
+        if (diagnostic.Fixes.Count > 0)
+            painter.Write(Margin).WriteLine(CliMessages.FixOffered.With(diagnostic.Fixes[0].Title(language)).In(language), Color.Green);
+    }
 
-    /// <summary>Whether a terminal gives a character two cells: CJK signs, kana, hangul and full-width forms.</summary>
-    private static bool IsWide(char character) => character
-        is >= '\u1100' and <= '\u115F'
-        or >= '\u2E80' and <= '\uA4CF'
-        or >= '\uAC00' and <= '\uD7A3'
-        or >= '\uF900' and <= '\uFAFF'
-        or >= '\uFE30' and <= '\uFE4F'
-        or >= '\uFF00' and <= '\uFF60';
+    private static Style Colour(Diagnostic diagnostic) => diagnostic.Grade() switch
+    {
+        DiagnosticSeverity.Error => Color.Red,
+        DiagnosticSeverity.Warning => Color.Yellow,
+        _ => Color.Blue,
+    };
 }

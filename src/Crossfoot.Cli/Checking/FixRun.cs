@@ -19,29 +19,38 @@ internal sealed class FixRun(Terminal terminal, Language language)
 
     public int Execute(string path, bool isDryRun)
     {
-        if (DefinitionSource.Read(path, terminal, language) is not { } originals)
+        if (DefinitionSource.Read([path], terminal, language) is not { } originals)
             return ExitCode.CannotRun;
         var sources = originals.ToList();
         var (applied, left) = Mend(sources);
-        for (var i = 0; i < sources.Count && !isDryRun; i++)
+        var isWritten = true;
+        for (var i = 0; i < sources.Count; i++)
         {
-            if (sources[i].Text != originals[i].Text && !TryWrite(sources[i].Path, sources[i].Text))
-                return ExitCode.CannotRun;
+            if (applied[i] == 0)
+                continue;
+            if (isDryRun)
+                UnifiedDiff.Write(ShownPath.Of(sources[i].Path), originals[i].Text, sources[i].Text, terminal.Out);
+            else if (!TryWrite(sources[i]))
+                (isWritten, applied[i]) = (false, 0);
+            if (applied[i] > 0)
+                terminal.Out.WriteLine((isDryRun ? CliMessages.WouldFixFile : CliMessages.FixedFile).With(ShownPath.Of(sources[i].Path), applied[i]).In(language));
         }
 
-        terminal.Out.WriteLine((isDryRun ? CliMessages.WouldFix : CliMessages.Fixed).With(applied, left.Count).In(language));
+        terminal.Out.WriteLine((isDryRun ? CliMessages.WouldFix : CliMessages.Fixed).With(applied.Sum(), left.Count).In(language));
         foreach (var diagnostic in left)
             terminal.Out.WriteLine(DiagnosticLine.Of(diagnostic, language));
-        return left.Any(static diagnostic => diagnostic.Descriptor.Severity == DiagnosticSeverity.Error) ? ExitCode.Findings : ExitCode.Clean;
+        return !isWritten ? ExitCode.CannotRun : left.HasErrors() ? ExitCode.Findings : ExitCode.Clean;
     }
 
-    private (int Applied, IReadOnlyList<Diagnostic> Left) Mend(List<SourceFile> sources)
+    /// <summary>Mends the sources in place; the result is how many fixes each took, and what is left.</summary>
+    private (int[] Applied, IReadOnlyList<Diagnostic> Left) Mend(List<SourceFile> sources)
     {
-        var applied = 0;
+        using var sign = SignOfLife.Show(terminal, CliMessages.Checking.With(sources.Count).In(language));
+        var applied = new int[sources.Count];
         for (var round = 0; ; round++)
         {
             var diagnostics = DefinitionFolder.Compile(sources).Diagnostics;
-            var before = applied;
+            var before = applied.Sum();
             for (var i = 0; i < sources.Count && round < MostRounds; i++)
             {
                 // A file in another encoding lost characters when it was read; to write it would lose them for good.
@@ -49,35 +58,46 @@ internal sealed class FixRun(Terminal terminal, Language language)
                     continue;
                 var (text, fixes) = FixAll.Apply(sources[i], diagnostics);
                 foreach (var fix in fixes)
-                    terminal.Out.WriteLine($"{Place(sources[i], fix)}: {fix.Title(language)}");
+                    terminal.Out.WriteLine($"{DiagnosticLine.Place(sources[i], fix.Edits[0].Span)}: {fix.Title(language)}");
                 sources[i] = new SourceFile(sources[i].Path, text);
-                applied += fixes.Count;
+                applied[i] += fixes.Count;
             }
 
-            if (applied == before)
+            if (applied.Sum() == before)
                 return (applied, diagnostics);
         }
     }
 
-    private static string Place(SourceFile file, Fix fix)
+    /// <summary>Writes a file in its own encoding. A link is left alone: what it points to may belong to somebody else.</summary>
+    private bool TryWrite(SourceFile source)
     {
-        var (line, column) = new LineMap(file.Text).At(fix.Edits[0].Span.Start);
-        return $"{file.Path}({line + 1},{column + 1})";
-    }
-
-    /// <summary>Writes a file as it was: with its byte order mark, if it had one.</summary>
-    private bool TryWrite(string file, string text)
-    {
+        var file = new FileInfo(source.Path);
         try
         {
-            var hasMark = File.ReadAllBytes(file).AsSpan().StartsWith(Encoding.UTF8.Preamble);
-            File.WriteAllText(file, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: hasMark));
+            if (file.LinkTarget is not null)
+                return Refuse(CliMessages.IsLink, source);
+            if (file.IsReadOnly)
+                return Refuse(CliMessages.IsReadOnly, source);
+            AtomicFile.Write(source.Path, EncodingOf(source.Path), writer => writer.Write(source.Text));
             return true;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            terminal.Error.WriteLine($"crossfoot: {CliMessages.Unwritable.With(file).In(language)}");
-            return false;
+            return Refuse(CliMessages.Unwritable, source);
         }
+    }
+
+    private bool Refuse(MessageTemplate reason, SourceFile source)
+    {
+        terminal.Say(reason.With(ShownPath.Of(source.Path)), language);
+        return false;
+    }
+
+    /// <summary>The encoding of a file by its byte order mark, which is written again.</summary>
+    private static Encoding EncodingOf(string path)
+    {
+        using var reader = new StreamReader(path, AtomicFile.Plain, detectEncodingFromByteOrderMarks: true);
+        reader.Peek();
+        return reader.CurrentEncoding;
     }
 }

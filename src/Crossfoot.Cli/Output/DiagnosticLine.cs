@@ -1,4 +1,4 @@
-using System;
+using Crossfoot.Cli.Checking;
 using Crossfoot.Compiler.Diagnostics;
 using Crossfoot.Compiler.Text;
 
@@ -8,9 +8,12 @@ namespace Crossfoot.Cli.Output;
 internal static class DiagnosticLine
 {
     public static string Of(Diagnostic diagnostic, Language language)
+        => $"{Place(diagnostic.File, diagnostic.Span)}: {diagnostic.Grade().Word()} {diagnostic.Descriptor.Id}: {diagnostic.Message(language)}";
+
+    /// <summary>A place in a file: <c>path(line,column)</c>.</summary>
+    public static string Place(SourceFile file, TextSpan span)
     {
-        var (line, column) = new LineMap(diagnostic.File.Text).At(diagnostic.Span.Start);
-        var severity = diagnostic.Descriptor.Severity.ToString().ToLowerInvariant();
-        return $"{diagnostic.File.Path}({line + 1},{column + 1}): {severity} {diagnostic.Descriptor.Id}: {diagnostic.Message(language == Language.Chinese)}";
+        var (line, column) = file.At(span.Start);
+        return $"{ShownPath.Of(file.Path)}({line},{column})";
     }
 }

@@ -44,7 +44,7 @@ internal sealed class ValidationRun(Terminal terminal, Language language)
             return null;
         foreach (var diagnostic in set.Diagnostics)
             terminal.Error.WriteLine(DiagnosticLine.Of(diagnostic, language));
-        return set.HasErrors ? null : set.Schemas;
+        return set.Diagnostics.HasErrors() ? null : set.Schemas;
     }
 
     private ReportFile? Open(string file, IReadOnlyList<ReportSchema> schemas)

@@ -1,0 +1,35 @@
+using System;
+using System.IO;
+using System.Text;
+
+namespace Crossfoot.Cli.Output;
+
+/// <summary>Writes a file beside its place and moves it there, so that nobody ever reads half of it.</summary>
+internal static class AtomicFile
+{
+    /// <summary>UTF-8 without a byte order mark.</summary>
+    public static readonly Encoding Plain = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+    /// <exception cref="IOException">The file cannot be written; it is as it was.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written; it is as it was.</exception>
+    public static void Write(string path, Encoding encoding, Action<TextWriter> write)
+    {
+        var full = Path.GetFullPath(path);
+        if (Directory.Exists(full))
+            throw new UnauthorizedAccessException();
+        var draft = Path.Combine(Path.GetDirectoryName(full)!, $".{Path.GetFileName(full)}.{Guid.NewGuid():N}");
+        try
+        {
+            using (var writer = new StreamWriter(new FileStream(draft, FileMode.CreateNew), encoding))
+                write(writer);
+            if (!OperatingSystem.IsWindows() && File.Exists(full))
+                File.SetUnixFileMode(draft, File.GetUnixFileMode(full));
+            File.Move(draft, full, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(draft);
+            throw;
+        }
+    }
+}
