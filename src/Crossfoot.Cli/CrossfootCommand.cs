@@ -16,6 +16,7 @@ internal static class CrossfootCommand
             ValidateCommand.Create(terminal),
             CheckCommand.Create(terminal),
             FixCommand.Create(terminal),
+            LearnCommand.Create(terminal),
             SchemaCommand.Create(terminal),
         };
         HelpWithExamples.AddTo(root);

@@ -1,8 +1,5 @@
-using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
-using System.Text;
 using Crossfoot.Cli.Output;
 using Crossfoot.Compiler.Diagnostics;
 using Crossfoot.Compiler.Fixes;
@@ -30,7 +27,7 @@ internal sealed class FixRun(Terminal terminal, Language language)
                 continue;
             if (isDryRun)
                 UnifiedDiff.Write(ShownPath.Of(sources[i].Path), originals[i].Text, sources[i].Text, terminal.Out);
-            else if (!TryWrite(sources[i]))
+            else if (!DefinitionWriter.TryWrite(sources[i], terminal, language))
                 (isWritten, applied[i]) = (false, 0);
             if (applied[i] > 0)
                 terminal.Out.WriteLine((isDryRun ? CliMessages.WouldFixFile : CliMessages.FixedFile).With(ShownPath.Of(sources[i].Path), applied[i]).In(language));
@@ -66,38 +63,5 @@ internal sealed class FixRun(Terminal terminal, Language language)
             if (applied.Sum() == before)
                 return (applied, diagnostics);
         }
-    }
-
-    /// <summary>Writes a file in its own encoding. A link is left alone: what it points to may belong to somebody else.</summary>
-    private bool TryWrite(SourceFile source)
-    {
-        var file = new FileInfo(source.Path);
-        try
-        {
-            if (file.LinkTarget is not null)
-                return Refuse(CliMessages.IsLink, source);
-            if (file.IsReadOnly)
-                return Refuse(CliMessages.IsReadOnly, source);
-            AtomicFile.Write(source.Path, EncodingOf(source.Path), writer => writer.Write(source.Text));
-            return true;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return Refuse(CliMessages.Unwritable, source);
-        }
-    }
-
-    private bool Refuse(MessageTemplate reason, SourceFile source)
-    {
-        terminal.Say(reason.With(ShownPath.Of(source.Path)), language);
-        return false;
-    }
-
-    /// <summary>The encoding of a file by its byte order mark, which is written again.</summary>
-    private static Encoding EncodingOf(string path)
-    {
-        using var reader = new StreamReader(path, AtomicFile.Plain, detectEncodingFromByteOrderMarks: true);
-        reader.Peek();
-        return reader.CurrentEncoding;
     }
 }

@@ -58,7 +58,7 @@ internal sealed class TextOutput(Language language) : IValidationOutput
             _ => CliMessages.TableMissing,
         }).With().In(language);
         var all = tables.Sum(table => EditionCells.Of(report, table).Count());
-        var read = tables.Sum(table => EditionCells.Of(report, table).Count(cell => table.StateAt(cell) != CellState.Absent));
+        var read = tables.Sum(table => EditionCells.CountRead(report, table));
         var amount = tables.Count == 0 ? "" : ", " + CliMessages.CellsRead.With(read, all).In(language);
         writer.WriteLine($"    {reading.Table}: {status}{amount}  {Heading(report.Schema.Tables[index])}");
     }

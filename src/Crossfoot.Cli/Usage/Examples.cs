@@ -25,6 +25,11 @@ internal static class Examples
             "crossfoot validate --definitions definitions/disclosure report-2024.txt",
             "crossfoot validate --definitions definitions/disclosure --prior report-2023.txt report-2024.txt",
         ],
+        "learn" =>
+        [
+            "crossfoot learn --definitions definitions/disclosure reports/*.txt",
+            "crossfoot learn --definitions definitions/disclosure --apply reports/*.txt",
+        ],
         _ =>
         [
             "crossfoot check definitions",

@@ -1,3 +1,5 @@
+using Crossfoot.Wording;
+
 namespace Crossfoot;
 
 /// <summary>A wording in a document that its form does not know, where a row or a column is expected.</summary>
@@ -8,6 +10,9 @@ namespace Crossfoot;
 /// <param name="Place">Where it stands.</param>
 public sealed record UnknownWording(string Table, string? Edition, bool IsRow, string Text, Place Place)
 {
+    /// <summary>The wording after the normalisation of labels: two that are the same here are one wording.</summary>
+    public string Normalised => LabelFolding.Fold(Text);
+
     /// <summary>The row or column that it probably means; null where none comes near.</summary>
     public NearItem? Nearest { get; init; }
 }
