@@ -54,5 +54,6 @@ internal static class RoslynDiagnostics
             Severity.Warning => Microsoft.CodeAnalysis.DiagnosticSeverity.Warning,
             _ => Microsoft.CodeAnalysis.DiagnosticSeverity.Info,
         },
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: DiagnosticPage.Address(kind.Id));
 }

@@ -51,6 +51,12 @@ public sealed class ReportsTests
     }
 
     [Fact]
+    public void A_diagnostic_links_its_page_where_the_repository_has_an_address()
+        => Assert.All(
+            new DefinitionAnalyzer().SupportedDiagnostics,
+            static descriptor => Assert.Equal(Compiler.Diagnostics.DiagnosticPage.Address(descriptor.Id) ?? "", descriptor.HelpLinkUri));
+
+    [Fact]
     public void The_release_tracking_file_lists_every_diagnostic()
     {
         var shipped = File.ReadAllText(Path.Combine(Snapshot.Directory("GeneratorsDirectory"), "AnalyzerReleases.Shipped.md"));
