@@ -33,6 +33,11 @@ internal static class CliMessages
         "{0} documents: {1} clean, {2} with findings or unread cells",
         "{0} 份文件：{1} 份无误，{2} 份有发现或未读单元格");
 
+    public static readonly MessageTemplate NoSuchDiagnostic = new(
+        "{0}: there is no diagnostic of this id; run 'crossfoot explain' for the list.",
+        "{0}：没有这个编号的诊断；运行“crossfoot explain”可列出全部编号。");
+    public static readonly MessageTemplate NearestDiagnostics = new("{0}: there is no diagnostic of this id; did you mean {1}?", "{0}：没有这个编号的诊断，是否为 {1}？");
+
     public static readonly MessageTemplate FixOffered = new("fix: {0}", "可修正：{0}");
     public static readonly MessageTemplate CheckCounts = new("{0} errors, {1} warnings, {2} remarks", "{0} 个错误，{1} 个警告，{2} 个提示");
     public static readonly MessageTemplate Checking = new("checking {0} files …", "正在检查 {0} 个文件……");

@@ -18,6 +18,7 @@ internal static class CrossfootCommand
             FixCommand.Create(terminal),
             LearnCommand.Create(terminal),
             SchemaCommand.Create(terminal),
+            ExplainCommand.Create(terminal),
         };
         HelpWithExamples.AddTo(root);
         ShortVersion.AddTo(root);

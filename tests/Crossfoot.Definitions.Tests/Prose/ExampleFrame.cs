@@ -8,7 +8,7 @@ namespace Crossfoot.Definitions.Tests.Prose;
 
 /// <summary>
 /// Puts an example where its first key belongs: rules into the form that the page shows for them, keys of a table into a table, keys
-/// of a report into a report. A table file goes beside the report shown before it.
+/// of a report into a report. One without keys is a file as it stands. A block that begins with the name of a file goes beside the report shown before it.
 /// </summary>
 internal static class ExampleFrame
 {
@@ -19,9 +19,9 @@ internal static class ExampleFrame
     /// <summary>The files to compile, the example's own last, and the line of the file on which the example begins, from 0.</summary>
     public static (IReadOnlyList<SourceFile> Files, int Line) Of(ProseBlock block)
     {
-        if (TableFileName(block.Text) is { } name)
+        if (FileName(block.Text) is { } name)
         {
-            var owner = ProseBlock.In(block.Page).Last(other => other.IsComplete && other.Line < block.Line && TableFileName(other.Text) is null);
+            var owner = ProseBlock.In(block.Page).Last(other => other.IsComplete && other.Line < block.Line && FileName(other.Text) is null);
             return ([new SourceFile("example.report.yaml", owner.Text), new SourceFile(name, block.Text)], 0);
         }
 
@@ -32,7 +32,7 @@ internal static class ExampleFrame
     private static (string Before, string Body, string After) Framed(ProseBlock block)
     {
         var keys = TopKeys(block.Text);
-        if (keys[0] == Keys.Report)
+        if (keys.Count == 0 || keys[0] == Keys.Report)
             return ("", block.Text, "");
         if (keys[0] == Keys.Rules)
             return (RuleForm(block.Page), Indented(block.Text), "");
@@ -45,10 +45,10 @@ internal static class ExampleFrame
     private static string RuleForm(string page)
         => ProseBlock.In(page).Single(static block => block.IsComplete && block.Text.StartsWith("report: petitions\n", StringComparison.Ordinal)).Text;
 
-    private static string? TableFileName(string text)
+    private static string? FileName(string text)
     {
         var first = text[..text.IndexOf('\n', StringComparison.Ordinal)];
-        return first.StartsWith("# ", StringComparison.Ordinal) && first.EndsWith(".table.yaml", StringComparison.Ordinal) ? first[2..] : null;
+        return first.StartsWith("# ", StringComparison.Ordinal) && DefinitionFolder.Endings.Any(first.EndsWith) ? first[2..] : null;
     }
 
     private static List<string> TopKeys(string text)

@@ -6,7 +6,7 @@ using System.Linq;
 namespace Crossfoot.Definitions.Tests.Prose;
 
 /// <summary>A fenced block of a page.</summary>
-/// <param name="Page">The file name of the page.</param>
+/// <param name="Page">The path of the page.</param>
 /// <param name="Line">The line of the fence, from 1.</param>
 /// <param name="Words">What stands behind the fence: the language, then what kind of example it is.</param>
 /// <param name="Text">What stands between the fences.</param>
@@ -14,6 +14,10 @@ internal sealed record ProseBlock(string Page, int Line, IReadOnlyList<string> W
 {
     private const string Fence = "```";
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "prose");
+
+    /// <summary>The pages: the manual, the README and one for each diagnostic.</summary>
+    public static IReadOnlyList<string> Pages { get; } = [.. Directory.EnumerateFiles(Folder, "*.md", SearchOption.AllDirectories)
+        .Select(static path => Path.GetRelativePath(Folder, path).Replace('\\', '/')).Order(StringComparer.Ordinal)];
 
     /// <summary>A definition that must be right as it stands.</summary>
     public bool IsComplete => Words is ["yaml"];
@@ -23,6 +27,9 @@ internal sealed record ProseBlock(string Page, int Line, IReadOnlyList<string> W
 
     /// <summary>A definition, or a part of one, for which exactly the named ids must be reported.</summary>
     public bool IsWrong => Words is ["yaml", "wrong", ..];
+
+    /// <summary>A document, right or with the named problems.</summary>
+    public bool IsDocument => Words is ["text"] or ["text", "wrong", ..];
 
     /// <summary>The ids that a wrong block names, as often as they are reported.</summary>
     public IEnumerable<string> Ids => Words.Skip(2);
