@@ -189,8 +189,8 @@ public static partial class Descriptors
     public static Descriptor MissingComma { get; } = Error(
         "CF0027",
         "Comma is missing",
-        "A comma is missing before '{0}'.",
-        "“{0}”之前缺少逗号。");
+        "A comma is missing before '{0}'. Write it.",
+        "“{0}”之前缺少逗号。请补上。");
 
     /// <summary>CF0028</summary>
     public static Descriptor CutByComment { get; } = Error(
@@ -217,15 +217,15 @@ public static partial class Descriptors
     public static Descriptor TooDeep { get; } = Error(
         "CF0031",
         "Nesting is too deep",
-        "This nests deeper than {0} levels and is not read.",
-        "嵌套超过 {0} 层，未读取。");
+        "This nests deeper than {0} levels and is not read. Take away the levels that hold only the next one.",
+        "嵌套超过 {0} 层，未读取。请去掉多余的层次。");
 
     /// <summary>CF0032</summary>
     public static Descriptor TooManyProblems { get; } = Error(
         "CF0032",
         "Too many problems in one file",
-        "The file has more than {0} problems; only the first are listed.",
-        "文件中的问题超过 {0} 个，只列出前面的部分。");
+        "The file has more than {0} problems; only the first are listed. Mend these and check again.",
+        "文件中的问题超过 {0} 个，只列出前面的部分。请先修改这些，再重新检查。");
 
     private static Descriptor Error(string id, string title, string english, string chinese)
         => new(id, DiagnosticSeverity.Error, title, english, chinese);

@@ -154,8 +154,8 @@ public static partial class Descriptors
     public static Descriptor WrongArgumentCount { get; } = Error(
         "CF3102",
         "Wrong number of arguments",
-        "'{0}' takes {1} arguments, not {2}.",
-        "“{0}”需要 {1} 个参数，而不是 {2} 个。");
+        "'{0}' has the wrong number of arguments: {2} instead of {1}; add or remove some.",
+        "“{0}”的参数个数不对：应为 {1} 个，实为 {2} 个；请增减参数。");
 
     /// <summary>CF3103</summary>
     public static Descriptor ConditionExpected { get; } = Error(
@@ -168,8 +168,8 @@ public static partial class Descriptors
     public static Descriptor ConditionAsNumber { get; } = Error(
         "CF3104",
         "Condition used as a number",
-        "This is a condition; it cannot be added, multiplied or rounded.",
-        "这是一个条件，不能参加运算。");
+        "This is a condition; it cannot be added, multiplied or rounded. Join it with 'and' or 'or', or move it to 'when:'.",
+        "这是一个条件，不能参加运算。请用“and”或“or”连接，或移到“when:”。");
 
     /// <summary>CF3105</summary>
     public static Descriptor ConditionCompared { get; } = Error(
@@ -189,8 +189,8 @@ public static partial class Descriptors
     public static Descriptor KindsDiffer { get; } = Error(
         "CF3107",
         "Kinds differ",
-        "{0} cannot be compared with {1}.",
-        "{2}不能与{3}比较。");
+        "{0} cannot be compared with {1}; compare what is of one kind.",
+        "{2}不能与{3}比较；请比较同类内容。");
 
     /// <summary>CF3108</summary>
     public static Descriptor OrderOfTexts { get; } = Error(
@@ -273,7 +273,7 @@ public static partial class Descriptors
     public static Descriptor OtherAxisNeeded { get; } = Error(
         "CF3119",
         "No counterpart in the other table",
-        "'{0}' has no '{1}', at which the rule is as well; write '{0}!row@column', or leave it out of 'for:' with 'except'.",
+        "This rule is also checked at '{1}', which '{0}' does not have; write '{0}!row@column', or leave '{1}' out of 'for:' with 'except'.",
         "“{0}”中没有与“{1}”对应的项；请写“{0}!行@列”，或在“for:”中用“except”排除。");
 
     /// <summary>CF3120</summary>

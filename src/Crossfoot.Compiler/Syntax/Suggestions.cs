@@ -7,7 +7,7 @@ namespace Crossfoot.Compiler.Syntax;
 /// <summary>Offers the name that was probably meant.</summary>
 internal static class Suggestions
 {
-    /// <summary>The end of a message in both languages, and the edit; all empty where nothing is near.</summary>
+    /// <summary>The end of a message in both languages, and the edit; no edit where nothing is near.</summary>
     public static (string English, string Chinese, IReadOnlyList<Fix> Fixes) Nearest(SourceFile file, Located<string> written, IEnumerable<string> candidates)
     {
         var nearest = NearestName.Find(written.Value, candidates);

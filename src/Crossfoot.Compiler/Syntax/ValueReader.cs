@@ -84,6 +84,8 @@ internal sealed class ValueReader(SourceFile file, DiagnosticBag bag, Cancellati
         if (allowed.Contains(word.Value))
             return word;
         var (english, chinese, fixes) = Suggestions.Nearest(file, word, allowed);
+        if (fixes.Count == 0)
+            (english, chinese) = (".", "");
         Bag.Report(new Diagnostic(
             Descriptors.UnknownWord,
             file,
