@@ -1,0 +1,32 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Crossfoot.Definitions.Tests.Mutations;
+
+/// <summary>A kind of mistake, and every place of a definition where it can be made.</summary>
+/// <param name="Name">What is done.</param>
+/// <param name="IsSlip">Whether it is one letter or one sign, which a fix should take back.</param>
+/// <param name="Places">The mutants.</param>
+internal sealed record MutationKind(string Name, bool IsSlip, Func<ShippedDefinition, IEnumerable<Mutant>> Places)
+{
+    public static IReadOnlyList<MutationKind> All { get; } =
+    [
+        .. LetterMutations.Kinds,
+        .. PunctuationMutations.Kinds,
+        .. LayoutMutations.Kinds,
+        .. StructureMutations.Kinds,
+        .. RuleMutations.Kinds,
+        .. SumMutations.Kinds,
+    ];
+
+    /// <summary>All mutants of a definition, or some of them, always the same.</summary>
+    public IReadOnlyList<Mutant> Of(ShippedDefinition definition, int most)
+    {
+        var all = Places(definition).Where(mutant => mutant.Text != definition.Text).ToArray();
+        if (all.Length <= most)
+            return all;
+        new Random(20191115).Shuffle(all);
+        return all[..most];
+    }
+}
