@@ -14,8 +14,8 @@ public static partial class Descriptors
     public static Descriptor UnclosedQuote { get; } = Error(
         "CF0002",
         "Quote is not closed",
-        "The text that begins with {0} here has no closing {0}. Add it at the end of the text.",
-        "此处以 {0} 开头的文字没有结束的 {0}。请在文字末尾补上。");
+        "The text has {0} at one end only. Add it at the other end.",
+        "这段文字只有一端有 {0}。请在另一端补上。");
 
     /// <summary>CF0003</summary>
     public static Descriptor UnclosedBracket { get; } = Error(
@@ -28,8 +28,8 @@ public static partial class Descriptors
     public static Descriptor UnmatchedBracket { get; } = Error(
         "CF0004",
         "Bracket closes nothing",
-        "'{0}' closes nothing that was opened. Delete it, or put the text in single quotes.",
-        "“{0}”没有与之对应的开括号。请删除，或者给文字加上单引号。");
+        "'{0}' closes nothing that was opened. Add what opens it, delete it, or put the text in single quotes.",
+        "“{0}”没有与之对应的开括号。请补上开括号或删除它，或者给文字加上单引号。");
 
     /// <summary>CF0005</summary>
     public static Descriptor BadIndentation { get; } = Error(

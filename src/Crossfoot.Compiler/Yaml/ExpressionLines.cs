@@ -14,6 +14,9 @@ internal static class ExpressionLines
 {
     private static readonly HashSet<string> Keys = new(StringComparer.Ordinal) { "check", "when", "equals", "for" };
 
+    /// <summary>Whether an expression stands behind a key.</summary>
+    public static bool IsExpressionKey(string key) => Keys.Contains(key);
+
     /// <summary>Reports what YAML would spoil, and puts it in quotes before the text is read.</summary>
     public static void Protect(PatchedText text, DiagnosticBag bag, CancellationToken cancellationToken)
     {

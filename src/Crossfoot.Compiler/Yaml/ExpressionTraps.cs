@@ -92,7 +92,7 @@ internal static class ExpressionTraps
     }
 
     /// <summary>Where the value of an entry in braces was meant to end: a comma inside parentheses or quotes belongs to it.</summary>
-    private static int FlowValueEnd(string text, int start, int end)
+    public static int FlowValueEnd(string text, int start, int end)
     {
         var naive = -1;
         var depth = 0;

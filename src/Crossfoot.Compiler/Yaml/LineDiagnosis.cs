@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using Crossfoot.Compiler.Diagnostics;
 using Crossfoot.Compiler.Text;
@@ -116,15 +115,8 @@ internal sealed class LineDiagnosis(PatchedText text, SourceFile file, LayoutSca
     {
         var columns = EnclosingColumns(line);
         var nearest = columns.Count == 0 ? 0 : columns.OrderBy(column => System.Math.Abs(column - line.Indent)).First();
-        var name = _text.Substring(line.Entry, (line.HasKey ? line.Colon : WordEnd(line.Entry, line.End)) - line.Entry);
-        var patch = new Patch(text.ToSource(line.Start, line.Content), new string(' ', nearest));
-        var span = text.ToSource(line.Entry, line.Entry + name.Length);
-        string[] arguments = [name, line.Indent.ToString(CultureInfo.InvariantCulture), nearest.ToString(CultureInfo.InvariantCulture)];
-        var diagnostic = new Diagnostic(Descriptors.BadIndentation, file, span, arguments)
-        {
-            Fixes = [new Fix($"Indent it by {arguments[2]}", $"缩进 {arguments[2]} 格", [new TextEdit(file, patch.Span, patch.NewText)])],
-        };
-        return new Mending(line, diagnostic, nearest == line.Indent ? [] : [patch]);
+        var slip = Slip.Indentation(text, file, line, nearest);
+        return new Mending(line, slip.Diagnostic, nearest == line.Indent ? [] : slip.Patches);
     }
 
     /// <summary>The columns of the entries above in which a line could stand, the innermost first.</summary>

@@ -7,40 +7,91 @@ namespace Crossfoot.Compiler.Yaml;
 /// <summary>Lines that the parser takes silently for something else than their author meant.</summary>
 internal static class LineSlips
 {
-    /// <summary>Reports directives, and full-width colons that hide in a longer key: <c>rows： { a: 甲 }</c>.</summary>
+    /// <summary>Reports directives, comments behind a full-width sign, and colons, brackets and quotes that are missing or full-width where a line still looks like an entry.</summary>
     public static void Mend(PatchedText text, DiagnosticBag bag)
     {
         var patches = new List<Patch>();
+        LayoutLine? above = null;
         foreach (var line in LayoutScan.Of(text.Text).Lines)
         {
-            if (line.IsEmpty || line.IsContinuation)
+            // A plain text may go on over deeper lines, and there anything may stand.
+            if (line.IsEmpty || line.IsContinuation || (above is { HasValue: true } && line.Indent > above.Column))
                 continue;
+            above = line;
             if (line.Indent == 0 && text.Text[line.Content] == '%')
             {
                 var span = text.ToSource(line.Content, line.ContentEnd);
                 bag.Report(Descriptors.Directive, span);
                 patches.Add(Patch.Blank(text.Source, span, PatchKind.Mend));
             }
-            else if (line.HasKey && !line.IsListEntry && ColonInKey(text.Text, line) is { } colon)
+            else if (text.Text[line.Content] == '＃')
             {
-                var span = text.ToSource(colon, colon + 1);
-                var narrow = text.Text[colon + 1] == ' ' ? ":" : ": ";
-                bag.Report(FullWidth.Diagnose(bag.File, span, text.Text[colon], ":", narrow));
-                patches.Add(new Patch(span, narrow));
+                Add(Slip.FullWidthAt(text, bag.File, line.Content, "#", "#"));
+            }
+            else if ((KeySlip(text, bag.File, line) ?? LostOpening(text, bag.File, line)) is { } slip)
+            {
+                Add(slip);
             }
         }
 
         text.Apply(patches);
+
+        void Add(Slip slip)
+        {
+            bag.Report(slip.Diagnostic);
+            patches.AddRange(slip.Patches);
+        }
     }
 
-    private static int? ColonInKey(string text, LayoutLine line)
+    /// <summary>A word with a slip right behind it that would otherwise become part of a longer key or text.</summary>
+    private static Slip? KeySlip(PatchedText source, SourceFile file, LayoutLine line)
     {
-        for (var i = line.Entry; i < line.Colon; i++)
+        var text = source.Text;
+        var quote = text[line.Entry] is '"' or '\'' ? text[line.Entry] : '\0';
+        var start = quote == '\0' ? line.Entry : line.Entry + 1;
+        var end = start;
+        while (end < line.End && (char.IsLetterOrDigit(text[end]) || text[end] == '_'))
+            end++;
+        if (end == start || end >= line.End)
+            return null;
+        if (quote != '\0' && text[end] == ':' && line.Colon != end + 1)
+            return Slip.MissingQuote(source, file, line.Entry, end);
+        if (quote != '\0' && text[end] == quote)
+            end++;
+        else if (quote == '\0' && text[end] is '"' or '\'' && line.Colon == end + 1)
+            return Slip.MissingQuote(source, file, end, start);
+        if (end < line.End && text[end] == '：' && (line.HasKey || quote != '\0') && !line.IsListEntry)
+            return Slip.FullWidthAt(source, file, end, ":", end + 1 == line.End || text[end + 1] == ' ' ? ":" : ": ");
+        return MissingColon(source, file, line, end);
+    }
+
+    /// <summary><c>rows { a: 甲 }</c></summary>
+    private static Slip? MissingColon(PatchedText source, SourceFile file, LayoutLine line, int end)
+    {
+        var bracket = end;
+        while (bracket < line.End && source.Text[bracket] == ' ')
+            bracket++;
+        return bracket < line.Colon && source.Text[bracket] is '{' or '[' && source.Text[line.Entry] is not ('"' or '\'')
+            ? Slip.MissingColon(source, file, line.Entry, end)
+            : null;
+    }
+
+    /// <summary><c>cells: type: count }</c></summary>
+    private static Slip? LostOpening(PatchedText source, SourceFile file, LayoutLine line)
+    {
+        if (!line.HasKey || !line.HasValue)
+            return null;
+        var word = line.Value;
+        while (word < line.ContentEnd && char.IsLetter(source.Text[word]))
+            word++;
+        if (word == line.Value || word + 1 >= line.ContentEnd || source.Text[word] != ':' || source.Text[word + 1] != ' ')
+            return null;
+        var depth = 0;
+        for (var i = line.Value; i < line.ContentEnd; i++)
         {
-            if (text[i] == '：' && i > line.Entry)
-                return i;
-            if (!char.IsLetterOrDigit(text[i]) && text[i] != '_')
-                return null;
+            depth += source.Text[i] switch { '{' => 1, '}' => -1, _ => 0 };
+            if (depth < 0)
+                return i + 1 == line.ContentEnd ? Slip.MissingOpening(source, file, line.Value, i) : null;
         }
 
         return null;

@@ -24,7 +24,7 @@ internal static class OpenSigns
         var isQuote = open.Kind == OpenSignKind.Quote;
         var descriptor = isQuote ? Descriptors.UnclosedQuote : Descriptors.UnclosedBracket;
         IReadOnlyList<string> arguments = isQuote ? [sign] : [sign, sign == "[" ? "]" : "}"];
-        var patch = new Patch(new TextSpan(text.ToSource(open.Position, open.End).End, 0), open.Closing);
+        var patch = Closing(text, open, isQuote);
 
         // A quote inside brackets swallows the brackets that follow it: where it was to close is anyone's guess.
         var isGuess = isQuote && text.Text[line.Value] != sign[0];
@@ -32,8 +32,22 @@ internal static class OpenSigns
             line,
             new Diagnostic(descriptor, file, span, arguments)
             {
-                Fixes = isGuess ? [] : [new Fix($"Add '{open.Closing}'", $"补上“{open.Closing}”", [new TextEdit(file, patch.Span, patch.NewText)])],
+                Fixes = isGuess ? [] : [new Fix($"Add '{patch.NewText.Trim()}'", $"补上“{patch.NewText.Trim()}”", [new TextEdit(file, patch.Span, patch.NewText)])],
+                Related = isGuess ? [] : [new RelatedPlace(file, patch.Span, "it may end here", "可能在此处结束")],
             },
             isGuess ? [] : [patch]);
+    }
+
+    /// <summary>What closes it, with a blank before a brace where its fellow has one; a blank that is left at the end of the line is that one.</summary>
+    private static Patch Closing(PatchedText text, OpenSign open, bool isQuote)
+    {
+        var isSpaced = !isQuote && text.Text[open.Position] == '{' && open.Position + 1 < text.Text.Length && text.Text[open.Position + 1] == ' ';
+        var end = open.End;
+        var newText = open.Closing;
+        if (isSpaced && end + 1 < text.Text.Length && text.Text[end] == ' ' && text.Text[end + 1] is '\n' or '\r')
+            end++;
+        else if (isSpaced && text.Text[end - 1] != ' ')
+            newText = " " + newText;
+        return new Patch(new TextSpan(text.ToSource(open.Position, end).End, 0), newText);
     }
 }

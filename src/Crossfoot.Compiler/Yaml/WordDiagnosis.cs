@@ -25,10 +25,11 @@ internal sealed class WordDiagnosis(PatchedText text, SourceFile file)
         if (word == start)
             return new Mending(line, new Diagnostic(Descriptors.UnreadableYaml, file, text.ToSource(start, end), []), []);
         if (word < end && _text[word] == '：')
-            return Replace(line, word, word + 1 < end && _text[word + 1] is ' ' ? ":" : ": ", ":");
+            return Replace(line, word, word + 1 == end || _text[word + 1] is ' ' ? ":" : ": ", ":");
         if (word + 1 < end && _text[word] == ':' && FullWidth.Narrow(_text[word + 1]) == ' ')
             return Replace(line, word + 1, " ", " ");
-        return word < end && _text[word] == ':' ? MissingSpace(line, start, word) : MissingColon(line, start, word, end);
+        var slip = word < end && _text[word] == ':' ? Slip.MissingSpace(text, file, start, word) : Slip.MissingColon(text, file, start, word);
+        return new Mending(line, slip.Diagnostic, slip.Patches);
     }
 
     private Mending LeadingSign(LayoutLine line, int start, int end)
@@ -53,26 +54,5 @@ internal sealed class WordDiagnosis(PatchedText text, SourceFile file)
     {
         var span = text.ToSource(at, at + 1);
         return new Mending(line, FullWidth.Diagnose(file, span, _text[at], meant, newText), [new Patch(span, newText)]);
-    }
-
-    private Mending MissingSpace(LayoutLine line, int start, int colon)
-    {
-        var patch = new Patch(new TextSpan(text.ToSource(colon) + 1, 0), " ");
-        var diagnostic = new Diagnostic(Descriptors.MissingSpaceAfterColon, file, text.ToSource(colon, colon + 1), [_text.Substring(start, colon - start)])
-        {
-            Fixes = [new Fix("Add a space", "补上空格", [new TextEdit(file, patch.Span, patch.NewText)])],
-        };
-        return new Mending(line, diagnostic, [patch]);
-    }
-
-    private Mending MissingColon(LayoutLine line, int start, int word, int end)
-    {
-        var span = text.ToSource(start, word);
-        var patch = new Patch(new TextSpan(span.End, 0), word == end || _text[word] == ' ' ? ":" : ": ");
-        var diagnostic = new Diagnostic(Descriptors.MissingColon, file, span, [_text.Substring(start, word - start)])
-        {
-            Fixes = [new Fix("Add a colon", "补上冒号", [new TextEdit(file, patch.Span, patch.NewText)])],
-        };
-        return new Mending(line, diagnostic, [patch]);
     }
 }

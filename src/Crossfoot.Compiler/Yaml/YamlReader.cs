@@ -32,6 +32,8 @@ public static class YamlReader
         var text = new PatchedText(file.Text);
         Characters.Clean(text, bag);
         LineSlips.Mend(text, bag);
+        IndentationSlips.Mend(text, bag);
+        FlowSlips.Mend(text, bag);
         ExpressionLines.Protect(text, bag, cancellationToken);
         var recovery = new YamlRecovery(text, bag);
         for (long read = text.Text.Length; ; read += text.Text.Length)
