@@ -1,3 +1,4 @@
+using System.Linq;
 using Crossfoot.Compiler.Diagnostics;
 using Crossfoot.Compiler.Model;
 using Crossfoot.Compiler.Text;
@@ -40,9 +41,10 @@ internal sealed class BoundsBinder(EditionList editions, DiagnosticBag diagnosti
             return null;
         var nearest = NearestName.Find(edition.Value, editions.Ids);
         diagnostics.Report(new Diagnostic(Descriptors.UnknownEdition, diagnostics.File, edition.Span,
-            [edition.Value, Suggestion.English(nearest), Suggestion.Chinese(nearest)])
+            [edition.Value, Suggestion.English(nearest, editions.Ids.ToList()), Suggestion.Chinese(nearest, editions.Ids.ToList())])
         {
             Fixes = Suggestion.Replace(diagnostics.File, edition.Span, nearest is null ? null : $"\"{nearest}\""),
+            Related = nearest is null ? [] : [Suggestion.Declared(nearest, editions.File, editions.SpanOf(nearest))],
         });
         return null;
     }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Crossfoot.Compiler.Model;
 using Crossfoot.Compiler.Syntax;
+using Crossfoot.Compiler.Text;
 
 namespace Crossfoot.Compiler.Binding;
 
@@ -10,15 +11,18 @@ namespace Crossfoot.Compiler.Binding;
 internal sealed class EditionList
 {
     private readonly Dictionary<string, int> _positions = [];
+    private readonly List<TextSpan> _spans = [];
 
-    public EditionList(IReadOnlyList<EditionSyntax> editions)
+    public EditionList(IReadOnlyList<EditionSyntax> editions, SourceFile file)
     {
+        File = file;
         var models = new List<EditionModel>();
         foreach (var edition in editions)
         {
             if (_positions.ContainsKey(edition.Id.Value))
                 continue;
             _positions.Add(edition.Id.Value, models.Count);
+            _spans.Add(edition.Id.Span);
             models.Add(new EditionModel(edition.Id.Value, edition.Title.Value));
         }
 
@@ -27,6 +31,9 @@ internal sealed class EditionList
 
     public EquatableArray<EditionModel> Models { get; }
 
+    /// <summary>The file that declares them.</summary>
+    public SourceFile File { get; }
+
     public IEnumerable<string> Ids => Models.Select(static edition => edition.Id);
 
     /// <summary>Every edition.</summary>
@@ -34,6 +41,9 @@ internal sealed class EditionList
 
     /// <summary>The position of an edition, or -1.</summary>
     public int IndexOf(string id) => _positions.TryGetValue(id, out var position) ? position : -1;
+
+    /// <summary>Where an edition is declared.</summary>
+    public TextSpan SpanOf(string id) => _spans[_positions[id]];
 
     /// <summary>The id of an edition as the lower end of bounds: null where it is the first one.</summary>
     public string? Since(int position) => position <= 0 ? null : Models[position].Id;

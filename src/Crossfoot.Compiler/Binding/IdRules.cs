@@ -47,7 +47,7 @@ internal static class IdRules
     private static bool IsStart(char character) => char.IsLetter(character) || character == '_' || char.GetUnicodeCategory(character) == UnicodeCategory.LetterNumber;
 
     /// <summary>The id with what is wrong left out, the letter behind it in upper case; null where nothing useful is left.</summary>
-    private static string? Mend(string id)
+    public static string? Mend(string id)
     {
         var mended = new StringBuilder();
         var isUpper = false;

@@ -88,8 +88,9 @@ internal sealed class PathBinder(DiagnosticBag diagnostics)
         var written = Print(path.Segments.Take(index + 1));
         var (name, replacesPath) = Nearest(path, index, siblings, axis);
         var other = name is null || replacesPath ? TryFind(path, table.Axis(!axis.IsRows)) : null;
-        var english = Suggestion.English(name);
-        var chinese = Suggestion.Chinese(name);
+        var known = siblings.Where(static sibling => !sibling.IsBroken).Select(static sibling => sibling.Id).ToList();
+        var english = Suggestion.English(name, known);
+        var chinese = Suggestion.Chinese(name, known);
         if (other is not null)
         {
             name = null;
@@ -101,8 +102,12 @@ internal sealed class PathBinder(DiagnosticBag diagnostics)
             [written, table.Id, english, chinese])
         {
             Fixes = Suggestion.Replace(diagnostics.File, replacesPath ? path.Span : segment.Span, name),
+            Related = Declaration(name, replacesPath, siblings, axis) is { } item ? [Suggestion.Declared(item.Id, table.File, item.Span)] : [],
         });
     }
+
+    private static BoundItem? Declaration(string? name, bool isPath, IReadOnlyList<BoundItem> siblings, BoundAxis axis)
+        => name is null ? null : (isPath ? axis.Find(name) : siblings.FirstOrDefault(sibling => sibling.Id == name)) is { Syntax: not null } item ? item : null;
 
     /// <summary>What was probably meant: the full path where only its end is written, the id of a label, a sibling spelled nearly so, or any item spelled nearly so.</summary>
     private static (string? Name, bool ReplacesPath) Nearest(PathSyntax path, int index, IReadOnlyList<BoundItem> siblings, BoundAxis axis)

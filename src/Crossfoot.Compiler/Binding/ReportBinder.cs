@@ -31,7 +31,7 @@ public static class ReportBinder
 
     private static ReportModel? Bind(ReportSyntax syntax, DiagnosticBag diagnostics, Damage damage, CancellationToken cancellation)
     {
-        var editions = new EditionList(syntax.Editions);
+        var editions = new EditionList(syntax.Editions, syntax.File);
         var bounds = new BoundsBinder(editions, diagnostics, damage);
         var tables = new TablesBinder(bounds, editions, damage, diagnostics, cancellation).Bind(syntax);
         var report = new BoundReport(syntax, editions, tables)

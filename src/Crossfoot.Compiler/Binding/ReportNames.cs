@@ -34,6 +34,6 @@ internal sealed class ReportNames
     private static string? FromFile(SourceFile file)
     {
         var name = file.Name.Split('.')[0];
-        return IdRules.IsValid(name) ? name : null;
+        return IdRules.IsValid(name) ? name : IdRules.Mend(name);
     }
 }

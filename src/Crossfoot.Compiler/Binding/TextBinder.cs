@@ -65,8 +65,9 @@ internal sealed class TextBinder(DiagnosticBag diagnostics)
     private void Report(TextSpan span, string word, Operand cells, EquatableArray<EnumWordModel> words)
     {
         var nearest = NearestName.Find(word, words.SelectMany(static known => new[] { known.Label, known.Id }).Distinct());
+        var labels = words.Select(static known => known.Label).ToList();
         diagnostics.Report(new Diagnostic(Descriptors.UnknownEnumWord, diagnostics.File, span,
-            [word, diagnostics.File.Text.Substring(cells.Span.Start, cells.Span.Length), Suggestion.English(nearest), Suggestion.Chinese(nearest)])
+            [word, diagnostics.File.Text.Substring(cells.Span.Start, cells.Span.Length), Suggestion.English(nearest, labels), Suggestion.Chinese(nearest, labels)])
         {
             Fixes = diagnostics.File.Text.Substring(span.Start, span.Length).Trim('"', '“', '”') == word
                 ? Suggestion.Replace(diagnostics.File, new TextSpan(span.Start + 1, span.Length - 2), nearest)

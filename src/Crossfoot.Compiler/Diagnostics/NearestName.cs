@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
+using System.Text;
 using Crossfoot.Wording;
 
 namespace Crossfoot.Compiler.Diagnostics;
@@ -11,21 +13,41 @@ public static class NearestName
     private const int LongestCompared = 128;
 
     /// <summary>The candidate that differs least from a name, or null where none is near enough to be offered.</summary>
-    /// <remarks>Near enough is one slip for every three characters. Equal distances go to the earlier candidate, so that the answer does not depend on anything but the order.</remarks>
+    /// <remarks>Near enough is one slip for every three characters. Of equal distances letters that were swapped or doubled are the likelier slip; then the earlier candidate is taken, so that the answer does not depend on anything but the order.</remarks>
     public static string? Find(string name, IEnumerable<string> candidates)
     {
         string? nearest = null;
-        var shortest = int.MaxValue;
+        var shortest = (Distance: int.MaxValue, Likeness: 0);
         foreach (var candidate in candidates)
         {
             var distance = Distance(name, candidate);
-            if (distance >= shortest || distance > Allowed(name, candidate))
+            if (distance > shortest.Distance || distance > Allowed(name, candidate) || (distance, Likeness(name, candidate)).CompareTo(shortest) >= 0)
                 continue;
             nearest = candidate;
-            shortest = distance;
+            shortest = (distance, Likeness(name, candidate));
         }
 
         return nearest;
+    }
+
+    /// <summary>0 where one name is the other with letters swapped or doubled, 1 for any other slip.</summary>
+    private static int Likeness(string name, string candidate)
+    {
+        if (name.Length > LongestCompared || candidate.Length > LongestCompared)
+            return 1;
+        return name.OrderBy(static letter => letter).SequenceEqual(candidate.OrderBy(static letter => letter)) || Undoubled(name) == Undoubled(candidate) ? 0 : 1;
+    }
+
+    private static string Undoubled(string name)
+    {
+        var letters = new StringBuilder(name.Length);
+        foreach (var letter in name)
+        {
+            if (letters.Length == 0 || letters[letters.Length - 1] != letter)
+                letters.Append(letter);
+        }
+
+        return letters.ToString();
     }
 
     /// <summary>How far apart two names may be; a name of one or two characters may have one slip, since CJK labels are that short.</summary>

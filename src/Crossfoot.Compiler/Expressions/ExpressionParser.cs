@@ -36,6 +36,8 @@ public sealed partial class ExpressionParser
             return;
         if (token.Kind == TokenKind.End)
             tokens.Report(Descriptors.ExpressionEndsEarly, token.Span);
+        else if (token.Kind == tokens.Previous?.Kind)
+            tokens.ReportTwice(token);
         else
             tokens.Report(Descriptors.ExpectedOperand, token.Span, token.Text);
     }
@@ -225,6 +227,8 @@ public sealed partial class ExpressionParser
             return ParsePrimary();
         if (IsTooLong(_depth, ParseDepth.Nesting))
             return new ErrorSyntax(_tokens.SpanFrom(start));
+        if (_tokens.Current.Kind == TokenKind.Plus)
+            ReportExpected(_tokens);
         var isNegated = _tokens.Take().Kind == TokenKind.Minus;
         _depth++;
         var operand = ParseUnary();
@@ -258,7 +262,7 @@ public sealed partial class ExpressionParser
                 return StartsOperand() ? Discard(ParsePrimary(), token) : new ErrorSyntax(token.Span);
             default:
                 ReportExpected(_tokens);
-                if (token.Kind is TokenKind.Times or TokenKind.Divide or TokenKind.Dot or TokenKind.DotDot or TokenKind.At or TokenKind.Bang)
+                if (token.Kind is TokenKind.Times or TokenKind.Divide or TokenKind.Dot or TokenKind.DotDot or TokenKind.At or TokenKind.Bang || OperatorOf(token.Kind) is not null)
                 {
                     _tokens.Take();
                     if (StartsOperand())

@@ -16,11 +16,11 @@ public static class ScopeParser
         if (tokens.HasErrors)
             return null;
         if (!tokens.TryTakeWord("each"))
-            return Fail(tokens, Descriptors.ScopeExpected);
+            return FailNear(tokens, ["each"]);
         tokens.TryTakeWord("leaf");
         var axis = tokens.Current;
         if (!tokens.TryTakeWord("row") && !tokens.TryTakeWord("column"))
-            return FailAtAxis(tokens);
+            return FailNear(tokens, Axes);
 
         AxisSyntax? under = null;
         if (tokens.TryTakeWord("under"))
@@ -46,11 +46,11 @@ public static class ScopeParser
         return null;
     }
 
-    /// <summary>After <c>each</c>, a word that is nearly row or column has a fix.</summary>
-    private static ScopeSyntax? FailAtAxis(TokenReader tokens)
+    /// <summary>A word that is nearly the one that belongs here has a fix.</summary>
+    private static ScopeSyntax? FailNear(TokenReader tokens, string[] words)
     {
         var token = tokens.Current;
-        if (NearestName.Find(token.Text, Axes) is not { } nearest || token.Kind != TokenKind.Identifier)
+        if (NearestName.Find(token.Text, words) is not { } nearest || token.Kind != TokenKind.Identifier)
             return Fail(tokens, Descriptors.ScopeExpected);
         tokens.Diagnostics.Report(new Diagnostic(Descriptors.ScopeExpected, tokens.Diagnostics.File, token.Span, [token.Text])
         {

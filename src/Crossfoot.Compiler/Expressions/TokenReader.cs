@@ -33,6 +33,9 @@ internal sealed class TokenReader
 
     public Token Next => _tokens[_position + 1 < _tokens.Count ? _position + 1 : _position];
 
+    /// <summary>The token before the current one.</summary>
+    public Token? Previous => _position == 0 ? null : _tokens[_position - 1];
+
     public bool IsAtEnd => Current.Kind == TokenKind.End;
 
     /// <summary>Whether the token before the current one means nothing, which was reported.</summary>
@@ -76,6 +79,16 @@ internal sealed class TokenReader
         Diagnostics.Report(descriptor, span, arguments);
     }
 
+    /// <summary>Reports an operator that stands twice; one of them goes, with the blank between them.</summary>
+    public void ReportTwice(Token token)
+    {
+        HasErrors = true;
+        Diagnostics.Report(new Diagnostic(Descriptors.ExpectedOperand, Diagnostics.File, token.Span, [token.Text])
+        {
+            Fixes = [new Fix("Delete it", "删除", [new TextEdit(Diagnostics.File, TextSpan.FromBounds(LastEnd, token.Span.End), "")])],
+        });
+    }
+
     /// <summary>
     /// Reports each parenthesis without a partner, takes a closing one away and adds the partner of an opening one at the end,
     /// so that one of them does not make everything behind it look wrong.
@@ -104,8 +117,12 @@ internal sealed class TokenReader
 
         while (open.Count > 0)
         {
-            Diagnostics.Report(Descriptors.UnclosedParenthesis, open.Pop().Span);
             var end = _tokens[_tokens.Count - 1];
+            var last = new TextSpan(_tokens[_tokens.Count - 2].Span.End, 0);
+            Diagnostics.Report(new Diagnostic(Descriptors.UnclosedParenthesis, Diagnostics.File, open.Pop().Span, [])
+            {
+                Fixes = [new Fix("Add ')'", "补上“)”", [new TextEdit(Diagnostics.File, last, ")")])],
+            });
             _tokens.Insert(_tokens.Count - 1, new Token(TokenKind.RightParenthesis, new TextSpan(end.Span.End, 0), ")"));
         }
     }

@@ -11,6 +11,7 @@ internal sealed class Fields
 {
     private readonly ValueReader _values;
     private readonly KeyPlace _place;
+    private readonly List<YamlEntry> _unknown = [];
     private readonly Dictionary<string, YamlEntry> _entries = new(System.StringComparer.Ordinal);
 
     /// <summary>Reads the keys of a map.</summary>
@@ -31,8 +32,10 @@ internal sealed class Fields
         var isUnsure = mapping.IsDamaged;
         foreach (var entry in mapping.Entries)
         {
-            if (!_entries.ContainsKey(entry.Key.Value))
-                isUnsure |= ReportUnknown(entry.Key);
+            if (_entries.ContainsKey(entry.Key.Value))
+                continue;
+            _unknown.Add(entry);
+            isUnsure |= ReportUnknown(entry.Key);
         }
 
         if (!isUnsure)
@@ -41,6 +44,13 @@ internal sealed class Fields
 
     /// <summary>An entry, or null where it is not written.</summary>
     public YamlEntry? this[string key] => _entries.TryGetValue(key, out var entry) ? entry : null;
+
+    /// <summary>The one unknown entry that holds a map of maps, if there is one: what a required key was probably meant to hold. That its key is unknown was reported.</summary>
+    public YamlEntry? OnlyUnknownMap()
+    {
+        var maps = _unknown.Where(static entry => entry.Value is YamlMapping { Entries.Count: > 0 } map && map.Entries.All(static inner => inner.Value is YamlMapping)).Take(2).ToList();
+        return maps.Count == 1 ? maps[0] : null;
+    }
 
     /// <summary>A text.</summary>
     public Located<string>? Text(string key) => this[key] is { } entry ? _values.Text(key, entry.Value) : null;

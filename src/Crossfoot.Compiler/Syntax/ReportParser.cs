@@ -27,7 +27,7 @@ internal sealed class ReportParser(ValueReader values)
             Cells = new CellsParser(values).Cells(fields[Keys.Cells]),
             Blanks = new CellsParser(values).Blanks(fields[Keys.Blanks]),
             Tolerance = fields.Tolerance(),
-            Tables = new TableParser(values).Tables(fields[Keys.Tables]),
+            Tables = new TableParser(values).Tables(fields[Keys.Tables] ?? fields.OnlyUnknownMap()),
             Rules = new RuleParser(values).Rules(fields[Keys.Rules]),
         };
     }

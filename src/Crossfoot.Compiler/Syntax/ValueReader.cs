@@ -49,7 +49,7 @@ internal sealed class ValueReader(SourceFile file, DiagnosticBag bag, Cancellati
             case YamlSequence sequence:
                 return sequence.Items;
             case YamlScalar { Style: ScalarStyle.Plain, Value: [var first, ..] } scalar when FullWidth.Narrow(first) is '[' or '-':
-                Bag.Report(FullWidth.Diagnose(file, scalar.OriginOf(new TextSpan(0, 1)), first, FullWidth.Narrow(first).ToString(), FullWidth.Narrow(first) == '-' ? "- " : "["));
+                Bag.Report(FullWidth.Diagnose(file, WideList(scalar), first, FullWidth.Narrow(first).ToString()));
                 return null;
             default:
                 WrongKind(key, value, kind);
@@ -132,6 +132,18 @@ internal sealed class ValueReader(SourceFile file, DiagnosticBag bag, Cancellati
     {
         var (english, chinese) = Words.NameOf(kind);
         Bag.Report(Descriptors.WrongKind, value.Span, key, english, $"'{value.Value}'", chinese, $"“{value.Value}”");
+    }
+
+    /// <summary>The signs of a list typed on a Chinese keyboard: its brackets, or the dash of its first item.</summary>
+    private static List<Patch> WideList(YamlScalar scalar)
+    {
+        var text = scalar.Value;
+        if (FullWidth.Narrow(text[0]) == '-')
+            return [new Patch(scalar.OriginOf(new TextSpan(0, 1)), text.Length > 1 && text[1] == ' ' ? "-" : "- ")];
+        var patches = new List<Patch> { new(scalar.OriginOf(new TextSpan(0, 1)), "[") };
+        if (FullWidth.Narrow(text[text.Length - 1]) == ']')
+            patches.Add(new Patch(scalar.OriginOf(new TextSpan(text.Length - 1, 1)), "]"));
+        return patches;
     }
 
     private static bool IsEmpty(YamlScalar scalar) => scalar is { Style: ScalarStyle.Plain, Value.Length: 0 };

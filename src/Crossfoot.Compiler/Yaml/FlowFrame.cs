@@ -1,8 +1,11 @@
 namespace Crossfoot.Compiler.Yaml;
 
 /// <summary>A bracket or brace that is open, and what stands in it so far.</summary>
-internal sealed class FlowFrame(char closing)
+internal sealed class FlowFrame(char closing, int start)
 {
+    /// <summary>Where it begins.</summary>
+    public int Start { get; } = start;
+
     /// <summary>What closes it.</summary>
     public char Closing { get; } = closing;
 

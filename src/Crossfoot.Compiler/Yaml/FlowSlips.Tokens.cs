@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 
 namespace Crossfoot.Compiler.Yaml;
 
@@ -23,6 +24,8 @@ internal sealed partial class FlowSlips
             // "2019 with a quote behind it alone.
             if (colon == word + 1 && _text[word] is '"' or '\'' && word > start)
                 Add(Slip.MissingQuote(_source, _bag.File, word, start));
+            else if (colon + 1 < _limit && _text[colon + 1] is '[' or '{')
+                Add(Slip.MissingSpace(_source, _bag.File, start, colon));
             return KeyEnds(start, colon, colon + 1);
         }
 
@@ -71,6 +74,8 @@ internal sealed partial class FlowSlips
         var start = _at;
         var end = IsExpression ? ExpressionEnd(start) : Stop(start, "[]{},");
         var colon = ColonAt(start, end);
+        if (colon < 0 && IsExpression)
+            QuoteInExpression(start, ExpressionTraps.TrimEnd(_text, start, end));
         if (colon < 0)
             return ValueEnds(start, end);
         var key = colon;
@@ -92,6 +97,17 @@ internal sealed partial class FlowSlips
         return true;
     }
 
+    /// <summary>An expression in single quotes, one of which is missing.</summary>
+    private void QuoteInExpression(int start, int end)
+    {
+        if (end - start < 2)
+            return;
+        if (_text[start] == '\'' && QuoteEnd(start, end) < 0)
+            Add(Slip.MissingQuote(_source, _bag.File, start, end));
+        else if (_text[end - 1] == '\'' && _text.IndexOf('\'', start) == end - 1)
+            Add(Slip.MissingQuote(_source, _bag.File, end - 1, start));
+    }
+
     /// <summary>A value that begins with a key of its own, and somewhere behind it a brace too many.</summary>
     private bool LostBrace(int value)
     {
@@ -108,7 +124,7 @@ internal sealed partial class FlowSlips
         Add(Slip.MissingOpening(_source, _bag.File, value, closing));
         Shift('}', -1);
         Top.Next = FlowPart.Comma;
-        _open.Push(new FlowFrame('}'));
+        _open.Push(new FlowFrame('}', value));
         return true;
     }
 
@@ -117,7 +133,7 @@ internal sealed partial class FlowSlips
         var start = _at;
         var end = Stop(start, "[]{},");
         if (ColonAt(start, end) >= 0)
-            return false;
+            return LostSquare(start);
 
         // A label may contain a full-width comma; ids and figures do not.
         for (var i = start + 1; i + 1 < end; i++)
@@ -132,6 +148,19 @@ internal sealed partial class FlowSlips
         if (first > start && first + 1 < end && _text[first] == ' ' && WordEnd(first + 1, end) == end)
             Add(Slip.MissingComma(_source, _bag.File, first, first + 1, end));
         return ValueEnds(start, end);
+    }
+
+    /// <summary><c>[甲, key: 乙</c>: an entry in a list belongs to the map around it, and the list was to end before.</summary>
+    private bool LostSquare(int start)
+    {
+        var comma = LastBefore(start) - 1;
+        if (Surplus(']') >= 0 || _open.Count < 2 || !_open.ElementAt(1).IsMap || comma <= Top.Start || _text[comma] != ',')
+            return false;
+        Add(Slip.MissingClosing(_source, _bag.File, Top.Start, LastBefore(comma)));
+        Shift(']', 1);
+        _open.Pop();
+        Top.Next = FlowPart.Key;
+        return true;
     }
 
     /// <summary>A value without anything wrong in it, but perhaps with a wide bracket that closes what it stands in.</summary>
@@ -157,6 +186,8 @@ internal sealed partial class FlowSlips
     {
         if (Top is not { IsMap: true, Next: not FlowPart.Value })
         {
+            if (Top.IsMap && end < _limit && _text[end] == ':' && LostBrace(open))
+                return true;
             Top.Next = FlowPart.Comma;
             return Leave(end);
         }

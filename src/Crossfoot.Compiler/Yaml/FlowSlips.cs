@@ -98,7 +98,7 @@ internal sealed partial class FlowSlips
     {
         if (_open.Count > 0)
             Top.Next = FlowPart.Comma;
-        _open.Push(new FlowFrame(closing));
+        _open.Push(new FlowFrame(closing, _at));
         _at++;
         return true;
     }

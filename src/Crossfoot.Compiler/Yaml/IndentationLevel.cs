@@ -14,8 +14,17 @@ internal sealed class IndentationLevel(int column, LayoutLine first, LayoutLine?
 
     public LayoutLine? Parent { get; } = parent;
 
+    /// <summary>The last of them so far.</summary>
+    public LayoutLine Last { get; set; } = first;
+
+    /// <summary>The one before the last.</summary>
+    public LayoutLine? Previous { get; set; }
+
     /// <summary>How many there are so far.</summary>
-    public int Count { get; set; }
+    public int Count { get; set; } = 1;
+
+    /// <summary>Their keys.</summary>
+    public HashSet<string> Keys { get; } = [];
 
     /// <summary>The columns of deeper levels that ended with the last of them.</summary>
     public List<int> Ended { get; } = [];

@@ -17,6 +17,7 @@ internal sealed class IndentationSlips
     private readonly PatchedText _source;
     private readonly DiagnosticBag _bag;
     private readonly List<LayoutLine> _lines;
+    private readonly Dictionary<int, int> _positions = [];
     private readonly Stack<IndentationLevel> _levels = new();
     private readonly Dictionary<int, int> _moved = [];
 
@@ -25,6 +26,8 @@ internal sealed class IndentationSlips
         _source = source;
         _bag = bag;
         _lines = [.. LayoutScan.Of(source.Text).Lines.Where(static line => !line.IsEmpty && !line.IsContinuation && (line.HasKey || line.IsListEntry))];
+        for (var i = 0; i < _lines.Count; i++)
+            _positions[_lines[i].Index] = i;
     }
 
     /// <summary>Reports the lines and moves them.</summary>
@@ -58,7 +61,7 @@ internal sealed class IndentationSlips
         var column = ColumnOf(line);
         var before = index == 0 ? null : _lines[index - 1];
         if (before is null || column > _levels.Peek().Column)
-            return Deeper(index, line, column, before);
+            return Deeper(line, column, before);
 
         var ended = new List<int>();
         IndentationLevel? last = null;
@@ -68,32 +71,44 @@ internal sealed class IndentationSlips
             ended.Add(last.Column);
         }
 
-        if (_levels.Count > 0 && _levels.Peek().Column == column)
-        {
-            var level = _levels.Peek();
-            level.Count++;
-            level.Ended.Clear();
-            level.Ended.AddRange(ended);
-            return null;
-        }
+        return _levels.Count > 0 && _levels.Peek().Column == column
+            ? Beside(line, _levels.Peek(), ended, before)
+            : Between(index, line, column, last!);
+    }
 
-        return Between(index, line, column, last!);
+    /// <summary>A line that is indented like one above.</summary>
+    private (LayoutLine Line, int Column)? Beside(LayoutLine line, IndentationLevel level, List<int> ended, LayoutLine before)
+    {
+        level.Count++;
+        level.Previous = level.Last;
+        level.Last = line;
+        level.Ended.Clear();
+        level.Ended.AddRange(ended);
+        if (level.Keys.Add(KeyOf(line)) || !IsChildless(before, level) || _levels.Count < 2)
+            return null;
+
+        // A key without a value, and behind it keys that are here already: they belong under it, and it belongs further out.
+        return Moved(before, _levels.ElementAt(1).Column);
     }
 
     /// <summary>A line under the one before, which has to be a key without a value.</summary>
-    private (LayoutLine Line, int Column)? Deeper(int index, LayoutLine line, int column, LayoutLine? before)
+    private (LayoutLine Line, int Column)? Deeper(LayoutLine line, int column, LayoutLine? before)
     {
         if (before is { HasValue: true, IsListEntry: false } && !line.IsListEntry)
         {
+            if (_moved.ContainsKey(before.Index))
+                return null;
             var level = _levels.Peek();
 
-            // The one before came back too far: what it belongs to ended with it and goes on here, or has only just been opened above.
-            var isBack = level.Ended.Contains(column);
-            var isFirst = index >= 2 && _lines[index - 2] is { HasValue: false } opener && ColumnOf(opener) == level.Column;
-            return _moved.ContainsKey(before.Index) ? null : isBack || isFirst ? (before, column) : Moved(line, level.Column);
+            // The one before may have come back too far: what it belongs to ended with it and goes on here, or was only just opened above it.
+            var isBack = level.Ended.Contains(column)
+                || (level.Previous is { } opener && IsChildless(opener, level) && level.Ended.Count == 0)
+                || (level.Count == 1 && level.Parent is { } parent && column == ColumnOf(parent) + Step);
+            return isBack ? (before, column) : Moved(line, level.Column);
         }
 
-        _levels.Push(new IndentationLevel(column, line, before) { Count = 1 });
+        _levels.Push(new IndentationLevel(column, line, before));
+        _levels.Peek().Keys.Add(KeyOf(line));
         return null;
     }
 
@@ -101,26 +116,39 @@ internal sealed class IndentationSlips
     private (LayoutLine Line, int Column)? Between(int index, LayoutLine line, int column, IndentationLevel deeper)
     {
         var outer = _levels.Count > 0 ? _levels.Peek() : null;
-        if (outer is not null && deeper.Parent is { } parent && !_moved.ContainsKey(parent.Index))
+        if (outer is not null && deeper.Parent is { } parent && !_moved.ContainsKey(parent.Index) && !_moved.ContainsKey(deeper.First.Index))
         {
-            // The parent came back too far, so that its children stand two steps deeper than it.
-            if (outer.Ended.Contains(column) && deeper.Column == column + Step && deeper.Count > 1)
+            // The parent came back too far, so that its children stand two steps deeper than it; or its first child did not come back.
+            var isParentBack = outer.Ended.Contains(column) || (outer.Previous is { } opener && IsChildless(opener, outer));
+            if (isParentBack && deeper.Column == column + Step && deeper.Count > 1 && !IsChildless(deeper.First, deeper))
                 return (parent, column);
-            if (deeper.Column != ColumnOf(parent) + Step && column == ColumnOf(parent) + Step && !_moved.ContainsKey(deeper.First.Index))
+            if (deeper.Column != ColumnOf(parent) + Step && column == ColumnOf(parent) + Step)
                 return (deeper.First, column);
         }
 
         if (_moved.ContainsKey(line.Index))
         {
-            _levels.Push(new IndentationLevel(column, line, deeper.Parent) { Count = 1 });
+            _levels.Push(new IndentationLevel(column, line, deeper.Parent));
             return null;
         }
 
         // Its own children, if it has any, tell which of the levels around it was meant.
         var below = index + 1 < _lines.Count && !line.HasValue ? ColumnOf(_lines[index + 1]) : int.MaxValue;
-        var inner = deeper.Column < below || outer is null;
-        return Moved(line, inner && deeper.Column - column <= column - (outer?.Column ?? int.MinValue / 2) ? deeper.Column : outer?.Column ?? deeper.Column);
+        var isInner = outer is null || (deeper.Column < below && deeper.Column - column <= column - outer.Column);
+        return Moved(line, isInner ? deeper.Column : outer!.Column);
     }
+
+    /// <summary>Whether a line of a level has neither a value nor anything under it, and something beside it behind it.</summary>
+    private bool IsChildless(LayoutLine line, IndentationLevel level)
+    {
+        if (line.HasValue || ColumnOf(line) != level.Column)
+            return false;
+        var next = _positions[line.Index] + 1;
+        return next < _lines.Count && ColumnOf(_lines[next]) == level.Column && !_lines[next].IsListEntry;
+    }
+
+    private string KeyOf(LayoutLine line)
+        => line is { HasKey: true, IsListEntry: false } ? _source.Text.Substring(line.Entry, line.Colon - line.Entry) : line.Index.ToString(CultureInfo.InvariantCulture);
 
     private static (LayoutLine Line, int Column)? Moved(LayoutLine line, int column) => line.Indent == column ? null : (line, column);
 

@@ -72,6 +72,13 @@ internal sealed class LineDiagnosis(PatchedText text, SourceFile file, LayoutSca
             return Report(line, Descriptors.UnreadableYaml, line.Content, line.ContentEnd);
         if (_text[at] == '#')
             return CommentBehindValue(line, at);
+        var last = line.ContentEnd - 1;
+        if (_text[last] is '"' or '\'' && _text.IndexOf(_text[last], line.Value) == last)
+        {
+            var slip = Slip.MissingQuote(text, file, last, line.Value);
+            return new Mending(line, slip.Diagnostic, slip.Patches);
+        }
+
         return _text[at] is ']' or '}'
             ? Report(line, Descriptors.UnmatchedBracket, at, at + 1, _text.Substring(at, 1))
             : Quote(line, Descriptors.TextAfterValue, TextSpan.FromBounds(at, WordEnd(at, line.End)), [_text.Substring(at, WordEnd(at, line.End) - at)]);

@@ -7,6 +7,9 @@ namespace Crossfoot.Compiler.Yaml;
 /// <summary>Lines that the parser takes silently for something else than their author meant.</summary>
 internal static class LineSlips
 {
+    /// <summary>Keys behind which a text that ends with a bracket is a list that has lost its beginning.</summary>
+    private static readonly HashSet<string> ListKeys = ["also", "captions", "closed", "levels", "parts", "sentence", "values", "was"];
+
     /// <summary>Reports directives, comments behind a full-width sign, and colons, brackets and quotes that are missing or full-width where a line still looks like an entry.</summary>
     public static void Mend(PatchedText text, DiagnosticBag bag)
     {
@@ -47,6 +50,8 @@ internal static class LineSlips
     private static Slip? KeySlip(PatchedText source, SourceFile file, LayoutLine line)
     {
         var text = source.Text;
+        if (line.Entry >= line.End)
+            return null;
         var quote = text[line.Entry] is '"' or '\'' ? text[line.Entry] : '\0';
         var start = quote == '\0' ? line.Entry : line.Entry + 1;
         var end = start;
@@ -62,38 +67,44 @@ internal static class LineSlips
             return Slip.MissingQuote(source, file, end, start);
         if (end < line.End && text[end] == '：' && (line.HasKey || quote != '\0') && !line.IsListEntry)
             return Slip.FullWidthAt(source, file, end, ":", end + 1 == line.End || text[end + 1] == ' ' ? ":" : ": ");
-        return MissingColon(source, file, line, end);
+        return BracketBehindWord(source, file, line, end);
     }
 
-    /// <summary><c>rows { a: 甲 }</c></summary>
-    private static Slip? MissingColon(PatchedText source, SourceFile file, LayoutLine line, int end)
+    /// <summary><c>rows { a: 甲 }</c> or <c>rows:{ a: 甲 }</c></summary>
+    private static Slip? BracketBehindWord(PatchedText source, SourceFile file, LayoutLine line, int end)
     {
         var bracket = end;
-        while (bracket < line.End && source.Text[bracket] == ' ')
+        while (bracket < line.End && source.Text[bracket] is ' ' or ':')
             bracket++;
-        return bracket < line.Colon && source.Text[bracket] is '{' or '[' && source.Text[line.Entry] is not ('"' or '\'')
-            ? Slip.MissingColon(source, file, line.Entry, end)
-            : null;
+        if (bracket >= line.Colon || source.Text[bracket] is not ('{' or '[') || source.Text[line.Entry] is '"' or '\'')
+            return null;
+        return source.Text[end] == ':' ? Slip.MissingSpace(source, file, line.Entry, end) : Slip.MissingColon(source, file, line.Entry, end);
     }
 
-    /// <summary><c>cells: type: count }</c></summary>
+    /// <summary><c>cells: type: count }</c>, or <c>also: 甲]</c> where a list is wanted.</summary>
     private static Slip? LostOpening(PatchedText source, SourceFile file, LayoutLine line)
     {
         if (!line.HasKey || !line.HasValue)
             return null;
-        var word = line.Value;
-        while (word < line.ContentEnd && char.IsLetter(source.Text[word]))
-            word++;
-        if (word == line.Value || word + 1 >= line.ContentEnd || source.Text[word] != ':' || source.Text[word + 1] != ' ')
+        var last = source.Text[line.ContentEnd - 1];
+        if (last is not (']' or '}') || (last == ']' ? !ListKeys.Contains(source.Text.Substring(line.Entry, line.Colon - line.Entry)) : !BeginsWithKey(source.Text, line)))
             return null;
         var depth = 0;
         for (var i = line.Value; i < line.ContentEnd; i++)
         {
-            depth += source.Text[i] switch { '{' => 1, '}' => -1, _ => 0 };
+            depth += source.Text[i] switch { '{' or '[' => 1, '}' or ']' => -1, _ => 0 };
             if (depth < 0)
                 return i + 1 == line.ContentEnd ? Slip.MissingOpening(source, file, line.Value, i) : null;
         }
 
         return null;
+    }
+
+    private static bool BeginsWithKey(string text, LayoutLine line)
+    {
+        var at = line.Value;
+        while (at < line.ContentEnd && (char.IsLetterOrDigit(text[at]) || text[at] is '_' or '"' or '\''))
+            at++;
+        return at > line.Value && at + 1 < line.ContentEnd && text[at] == ':' && text[at + 1] == ' ';
     }
 }

@@ -21,6 +21,12 @@ internal static class OpenSigns
                 [new Patch(span, " ")]);
         }
 
+        if (open.Kind == OpenSignKind.Bracket && Gap(text.Text, open) is { } gap)
+        {
+            var slip = Slip.MissingClosing(text, file, gap.Opening, gap.End);
+            return new Mending(line, slip.Diagnostic, slip.Patches);
+        }
+
         var isQuote = open.Kind == OpenSignKind.Quote;
         var descriptor = isQuote ? Descriptors.UnclosedQuote : Descriptors.UnclosedBracket;
         IReadOnlyList<string> arguments = isQuote ? [sign] : [sign, sign == "[" ? "]" : "}"];
@@ -36,6 +42,23 @@ internal static class OpenSigns
                 Related = isGuess ? [] : [new RelatedPlace(file, patch.Span, "it may end here", "可能在此处结束")],
             },
             isGuess ? [] : [patch]);
+    }
+
+    /// <summary>Two blanks before a closing brace show where another one stood, and which one was closed there.</summary>
+    private static (int Opening, int End)? Gap(string text, OpenSign open)
+    {
+        var opened = new Stack<int>();
+        for (var i = open.Position; i < open.End; i++)
+        {
+            if (text[i] is '{' or '[')
+                opened.Push(i);
+            else if (text[i] == '}' && text[i - 1] == ' ' && text[i - 2] == ' ' && opened.Count > 1 && text[opened.Peek()] == '{')
+                return (opened.Peek(), i - 1);
+            else if (text[i] is '}' or ']' && opened.Count > 0)
+                opened.Pop();
+        }
+
+        return null;
     }
 
     /// <summary>What closes it, with a blank before a brace where its fellow has one; a blank that is left at the end of the line is that one.</summary>

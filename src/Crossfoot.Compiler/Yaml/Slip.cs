@@ -39,6 +39,14 @@ internal sealed record Slip(Diagnostic Diagnostic, List<Patch> Patches)
         return Of(Descriptors.UnmatchedBracket, file, text.ToSource(closing, closing + 1), [text.Text.Substring(closing, 1)], $"Add '{sign}'", $"补上“{sign}”", patch);
     }
 
+    /// <summary><c>[甲, key: 乙</c>: the bracket behind an item, said at the one that opens the list.</summary>
+    public static Slip MissingClosing(PatchedText text, SourceFile file, int opening, int end)
+    {
+        var (sign, closing) = text.Text[opening] == '[' ? ("[", "]") : ("{", "}");
+        var patch = new Patch(new TextSpan(text.ToSource(end - 1, end).End, 0), closing);
+        return Of(Descriptors.UnclosedBracket, file, text.ToSource(opening, opening + 1), [sign, closing], $"Add '{closing}'", $"补上“{closing}”", patch);
+    }
+
     /// <summary><c>"2019: 甲</c> or <c>2019": 甲</c>: a quote at one end of a text alone.</summary>
     public static Slip MissingQuote(PatchedText text, SourceFile file, int quote, int missing)
     {

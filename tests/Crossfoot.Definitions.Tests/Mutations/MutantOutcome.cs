@@ -6,6 +6,7 @@ using Crossfoot.Compiler.Diagnostics;
 using Crossfoot.Compiler.Emit;
 using Crossfoot.Compiler.Fixes;
 using Crossfoot.Compiler.Text;
+using Crossfoot.Definitions.Tests.Mutations.Plain;
 
 namespace Crossfoot.Definitions.Tests.Mutations;
 
@@ -44,7 +45,7 @@ internal sealed class MutantOutcome
         try
         {
             var result = ReportCompiler.Compile([file], default);
-            IReadOnlyList<TextSpan> tokens = mutant.IsRemoval ? [.. mutant.Tokens, .. faults.Where(static fault => fault.What != "no YAML").Select(static fault => fault.Span)] : mutant.Tokens;
+            IReadOnlyList<TextSpan> tokens = mutant.IsRemoval ? [.. mutant.Tokens, .. faults.Where(static fault => fault.What != PlainReading.NoYaml || fault.Span.Length == 0).Select(static fault => fault.Span)] : mutant.Tokens;
             var there = result.Diagnostics.Where(diagnostic => IsAt(mutant.Text, diagnostic.Span, tokens)).ToList();
             return new MutantOutcome(mutant)
             {

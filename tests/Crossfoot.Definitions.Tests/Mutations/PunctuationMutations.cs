@@ -14,8 +14,9 @@ internal static class PunctuationMutations
         new("full-width colon for colon and space", true, static definition => Colons(definition, 2, "：", isIllegal: true)),
         new("lose a colon", true, static definition => Colons(definition, 1, "", isIllegal: null)),
         new("lose the space behind a colon", true, static definition => Colons(definition, 2, ":", isIllegal: null)),
-        new("full-width comma", true, static definition => Commas(definition, 1, "，", isIllegal: true)),
-        new("full-width comma for comma and space", true, static definition => Commas(definition, 2, "，", isIllegal: true)),
+        // In a list of labels it makes one longer label of two, which nobody can tell from one that was meant.
+        new("full-width comma", true, static definition => Commas(definition, 1, "，", isIllegal: null)),
+        new("full-width comma for comma and space", true, static definition => Commas(definition, 2, "，", isIllegal: null)),
         new("lose a comma", true, static definition => Commas(definition, 1, "", isIllegal: null)),
         new("full-width brackets", true, FullWidthBrackets),
         new("full-width opening bracket", true, static definition => Brackets(definition, isOpening: true, isLost: false)),
@@ -25,7 +26,7 @@ internal static class PunctuationMutations
         new("full-width quotes", true, FullWidthQuotes),
         new("lose an opening quote", true, static definition => definition.Quoted().Select(quoted => Mutant.Replacing(definition, new TextSpan(quoted.Start, 1), "", quoted))),
         new("lose a closing quote", true, static definition => definition.Quoted().Select(quoted => Mutant.Replacing(definition, new TextSpan(quoted.End - 1, 1), "", quoted))),
-        new("lose both quotes", false, static definition => definition.Quoted().Select(quoted => Mutant.Replacing(definition, quoted, definition.Text.Substring(quoted.Start + 1, quoted.Length - 2), quoted))),
+        new("lose both quotes", false, WithoutQuotes),
         new("full-width dash of a list", true, Dashes),
         new("full-width comment sign", true, Comments),
         new("lose a parenthesis", true, Parentheses),
@@ -82,6 +83,16 @@ internal static class PunctuationMutations
         {
             var (open, close) = definition.Text[quoted.Start] == '"' ? ('“', '”') : ('‘', '’');
             yield return Mutant.Replacing(definition, quoted, $"{open}{definition.Text.Substring(quoted.Start + 1, quoted.Length - 2)}{close}", quoted);
+        }
+    }
+
+    /// <summary>Where nothing is left, the key has no value.</summary>
+    private static IEnumerable<Mutant> WithoutQuotes(ShippedDefinition definition)
+    {
+        foreach (var quoted in definition.Quoted())
+        {
+            var owner = definition.Entries().FirstOrDefault(one => one.Entry.Value.Span == quoted).Entry?.Key.Span ?? quoted;
+            yield return Mutant.Replacing(definition, quoted, definition.Text.Substring(quoted.Start + 1, quoted.Length - 2), quoted, quoted.Length == 2 ? owner : quoted);
         }
     }
 

@@ -21,8 +21,8 @@ internal static class RuleMutations
 
     public static IEnumerable<MutationKind> Kinds =>
     [
-        new("another operator", false, static definition => Operators(definition).SelectMany(one => Others[one.Lexeme.Text].Select(other => Mutant.Replacing(definition, one.Lexeme.Span, other, Around(one.Lexeme, one.All))))),
-        new("lose an operator", true, static definition => Operators(definition).Select(one => Mutant.Replacing(definition, one.Lexeme.Span, "", Around(one.Lexeme, one.All)))),
+        new("another operator", false, static definition => Operators(definition).SelectMany(one => Others[one.Lexeme.Text].Select(other => Mutant.Replacing(definition, one.Lexeme.Span, other, [Around(one.Lexeme, one.All), .. Comparisons(one.All)])))),
+        new("lose an operator", false, static definition => Operators(definition).Select(one => Mutant.Replacing(definition, one.Lexeme.Span, "", Around(one.Lexeme, one.All)))),
         new("write an operator twice", true, static definition => Operators(definition).Select(one => Mutant.Replacing(definition, one.Lexeme.Span, $"{one.Lexeme.Text} {one.Lexeme.Text}", Around(one.Lexeme, one.All)))),
         new("exchange row and column of a cell", false, Exchanged),
         new("exchange row and column of a scope", false, Scopes),
@@ -34,6 +34,9 @@ internal static class RuleMutations
 
     private static IEnumerable<List<PlainLexeme>> Expressions(ShippedDefinition definition)
         => definition.Plain.Tokens.Where(static token => token.Role == Role.Expression).Select(static token => PlainLexeme.Of(token.Text, token.Span.Start));
+
+    /// <summary>Of two comparisons in one expression either is one too many.</summary>
+    private static IEnumerable<TextSpan> Comparisons(List<PlainLexeme> all) => all.Where(static lexeme => lexeme.Text is "=" or "<=" or ">=" or ">" or "<").Select(static lexeme => lexeme.Span);
 
     /// <summary>An operator with the pieces on both sides: two operands without an operator are wrong at either.</summary>
     private static TextSpan Around(PlainLexeme lexeme, List<PlainLexeme> all)
@@ -82,8 +85,12 @@ internal static class RuleMutations
         {
             for (var at = 2; at < all.Count; at++)
             {
-                if (all[at].Text == "total" && all[at - 1].Text == ".")
-                    yield return Mutant.Replacing(definition, TextSpan.FromBounds(all[at - 1].Span.Start, all[at].Span.End), "", TextSpan.FromBounds(all[at - 2].Span.Start, all[at].Span.End));
+                if (all[at].Text != "total" || all[at - 1].Text != ".")
+                    continue;
+                var last = at;
+                while (last + 2 < all.Count && all[last + 1].Text == ".")
+                    last += 2;
+                yield return Mutant.Replacing(definition, TextSpan.FromBounds(all[at - 1].Span.Start, all[at].Span.End), "", TextSpan.FromBounds(all[at - 2].Span.Start, all[last].Span.End));
             }
         }
     }

@@ -17,7 +17,7 @@ internal static class StructureMutations
         new("cut the file", false, Cut),
         new("a list for a text", false, static definition => Values<PlainText>(definition, value => $"[{definition.Text.Substring(value.Span.Start, value.Span.Length)}]")),
         new("a map for a text", false, static definition => Values<PlainText>(definition, value => $"{{ x: {definition.Text.Substring(value.Span.Start, value.Span.Length)} }}")),
-        new("a text for a map", false, static definition => Values<PlainMap>(definition, static value => value.IsFlow ? "其他" : null)),
+        new("a text for a map", false, static definition => Values<PlainMap>(definition, static value => value.IsFlow ? "其他" : null).Select(static mutant => mutant with { IsRemoval = true })),
         new("a text for a list", false, static definition => Values<PlainList>(definition, static value => value.IsFlow ? "其他" : null)),
         new("no value", false, static definition => Values<PlainText>(definition, static _ => "")),
         new("unknown key", false, static definition => Tokens(definition, Role.Key, "", "colour")),

@@ -32,6 +32,7 @@ internal sealed partial class PlainReading
                     Item(kind, entry, context);
                     break;
                 case "rules":
+                    _owner = entry.Key.Span;
                     Id(entry.Key, "rule");
                     Value("rule", entry.Value, context);
                     break;
@@ -80,9 +81,10 @@ internal sealed partial class PlainReading
 
     private void Table(PlainEntry entry)
     {
+        _owner = entry.Key.Span;
         Id(entry.Key, "table");
         var end = entry.Value.Span.End;
-        var table = new PlainTable(entry.Key.Value, TextSpan.FromBounds(entry.Key.Span.Start, end));
+        var table = new PlainTable(entry.Key.Value, TextSpan.FromBounds(_text.LastIndexOf('\n', entry.Key.Span.Start) + 1, end));
         Tables.Add(table);
         if (entry.Value is PlainMap map)
         {
@@ -99,6 +101,7 @@ internal sealed partial class PlainReading
     {
         var axis = kind == "rows" ? context.Table!.Rows : context.Table!.Columns;
         var path = context.Path.Length == 0 ? entry.Key.Value : context.Path + "." + entry.Key.Value;
+        _owner = entry.Key.Span;
         Id(entry.Key, kind[..^1]);
         switch (entry.Value)
         {

@@ -16,7 +16,11 @@ internal sealed partial class PlainReading
 {
     private static readonly HashSet<string> Reserved = ["and", "or", "not", "in", "between", "except", "where"];
 
+    /// <summary>What is wrong where YAML itself is, which says nothing about where.</summary>
+    public const string NoYaml = "no YAML";
+
     private readonly string _text;
+    private TextSpan _owner;
     private readonly List<Action> _later = [];
     private readonly HashSet<string> _editions = [];
     private readonly HashSet<string> _parameters = [];
@@ -43,7 +47,7 @@ internal sealed partial class PlainReading
         var reading = new PlainReading(text);
         reading.Root = PlainYaml.Read(text) as PlainMap;
         if (reading.Root is null)
-            reading.Fault("no YAML", new TextSpan(0, text.Length));
+            reading.Fault(NoYaml, text.Split('\n').All(static line => line.Length == 0 || line[0] == '#') ? new TextSpan(0, 0) : new TextSpan(0, text.Length));
         else
             reading.Place("report", reading.Root, new PlainContext(null, null, ""));
         foreach (var check in reading._later)
@@ -67,9 +71,10 @@ internal sealed partial class PlainReading
 
         Unique(map);
         foreach (var key in PlainKeys.Required(place).Where(key => map[key] is null))
-            Fault($"'{key}' is missing", map.Span);
+            Fault($"'{key}' is missing", _owner);
         foreach (var entry in map.Entries)
         {
+            _owner = entry.Key.Span;
             Token(Role.Key, entry.Key, place);
             if (PlainKeys.Takes(place, entry.Key.Value) is { } kind)
                 Value(kind, entry.Value, context);

@@ -36,7 +36,7 @@ internal sealed class PlainTable(string id, TextSpan span)
 {
     public string Id { get; } = id;
 
-    /// <summary>From its id to the end of its last line.</summary>
+    /// <summary>From the beginning of the line of its id to its end.</summary>
     public TextSpan Span { get; } = span;
 
     public PlainAxis Rows { get; } = new();
