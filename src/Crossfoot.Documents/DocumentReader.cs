@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using Crossfoot.Documents.Office;
 using Crossfoot.Documents.Text;
 
 namespace Crossfoot.Documents;
@@ -19,7 +20,12 @@ public static class DocumentReader
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         var name = Path.GetFileName(path);
-        return Read(name, TextDecoding.Decode(name, Load(name, path)));
+        var bytes = Load(name, path);
+        if (OfficeFile.IsPackage(bytes))
+            return OfficeFile.Read(name, bytes, DocumentLimits.Default);
+        if (OfficeFile.IsCompound(bytes))
+            throw OfficeFile.RefuseCompound(name, bytes);
+        return Read(name, TextDecoding.Decode(name, bytes));
     }
 
     /// <summary>Reads a text: prose, lines with tabs, cells one to a line, and Markdown pipe tables, in any mixture.</summary>

@@ -30,7 +30,7 @@ public sealed class DecodingTests : IDisposable
     [Theory]
     [InlineData(new byte[] { 0xB9, 0xE6, 0xD5, 0xC2 }, "not valid UTF-8 (first at byte 1)")]
     [InlineData(new byte[] { 0x41, 0x42, 0xFF, 0x43 }, "not valid UTF-8 (first at byte 3)")]
-    [InlineData(new byte[] { 0x50, 0x4B, 0x03, 0x04, 0x00 }, "ZIP")]
+    [InlineData(new byte[] { 0x50, 0x4B, 0x03, 0x04, 0x00 }, "damaged")]
     [InlineData(new byte[] { 0x25, 0x50, 0x44, 0x46, 0x2D }, "PDF")]
     [InlineData(new byte[] { 0x41, 0x00, 0x42 }, "binary")]
     [InlineData(new byte[] { 0x00, 0xFF, 0xFE, 0x80 }, "binary")]

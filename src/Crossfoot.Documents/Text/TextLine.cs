@@ -48,7 +48,7 @@ internal readonly record struct TextLine(int Number, string Text)
         return from;
     }
 
-    // White space, and characters without width that copying from web pages leaves behind.
-    private static bool IsInvisible(char character)
+    /// <summary>White space, and characters without width that copying from web pages leaves behind.</summary>
+    public static bool IsInvisible(char character)
         => char.IsWhiteSpace(character) || character is '\uFEFF' or (>= '\u200B' and <= '\u200F') or '\u2060' or '\u00AD';
 }

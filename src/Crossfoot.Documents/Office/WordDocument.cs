@@ -1,0 +1,28 @@
+using System.Linq;
+using Crossfoot.Documents.Office.Packages;
+using Crossfoot.Documents.Office.Word;
+
+namespace Crossfoot.Documents.Office;
+
+/// <summary>
+/// Reads Word documents (DOCX and its kinds with macros or of templates, transitional and strict): the body as it is printed. Tracked changes
+/// count as accepted; hidden text, headers, footers, notes and comments are left out; macros are never run and nothing is fetched.
+/// </summary>
+internal static class WordDocument
+{
+    /// <summary>Reads a file.</summary>
+    /// <param name="name">The name to show.</param>
+    /// <param name="bytes">The whole file.</param>
+    /// <param name="limits">How much of it is read at most.</param>
+    /// <exception cref="DocumentException">It is no Word document, is damaged, or goes over the limits.</exception>
+    public static Document Read(string name, byte[] bytes, DocumentLimits limits) => OfficePackage.Read(name, bytes, limits, Read);
+
+    /// <summary>Reads an opened package.</summary>
+    public static Document Read(OfficePackage package)
+    {
+        if (package.Format != OfficeFormat.Word)
+            throw new DocumentException(package.Name, OfficeMessages.NotWord.With(package.Name));
+        var blocks = WordLayout.Read(WordReader.Read(package));
+        return new Document(package.Name, blocks) { Title = blocks.FirstOrDefault(static block => block.Kind == BlockKind.Text)?.Rows[0].Cells[0].Text };
+    }
+}
