@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Crossfoot.Compiler.Binding;
+using Crossfoot.Compiler.Suppression;
 using Crossfoot.Compiler.Syntax;
 using Crossfoot.Compiler.Text;
 
@@ -26,6 +27,6 @@ public static class ReportCompiler
         var (reports, alone) = ReportParts.Of(parsed);
         var bound = reports.Select(parts => new BoundFile(parts.Report, ReportBinder.Bind(parts.Report, parts.TableFiles, cancellationToken)) { TableFiles = parts.TableFiles });
         var result = ReportClashes.Resolve([.. bound], cancellationToken);
-        return result with { Diagnostics = [.. result.Diagnostics, .. alone] };
+        return result with { Diagnostics = Suppressions.Apply(parsed, [.. result.Diagnostics, .. alone]) };
     }
 }

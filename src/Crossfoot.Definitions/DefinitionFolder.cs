@@ -17,7 +17,7 @@ namespace Crossfoot.Definitions;
 public sealed record DefinitionSet(IReadOnlyList<ReportSchema> Schemas, IReadOnlyList<Compiler.Diagnostics.Diagnostic> Diagnostics)
 {
     /// <summary>Whether any diagnostic is an error.</summary>
-    public bool HasErrors => Diagnostics.Any(static diagnostic => diagnostic.Descriptor.Severity == Compiler.Diagnostics.DiagnosticSeverity.Error);
+    public bool HasErrors => Diagnostics.Any(static diagnostic => diagnostic.Severity == Compiler.Diagnostics.DiagnosticSeverity.Error);
 }
 
 /// <summary>Reads definition files at run time.</summary>

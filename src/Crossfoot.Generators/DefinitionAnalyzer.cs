@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using Crossfoot.Compiler.Suppression;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -30,8 +31,12 @@ public sealed class DefinitionAnalyzer : DiagnosticAnalyzer
             return;
         try
         {
-            foreach (var diagnostic in index.DiagnosticsOf(context.AdditionalFile, context.CancellationToken))
-                context.ReportDiagnostic(diagnostic);
+            var (diagnostics, failures) = index.Of(context.AdditionalFile.Path, context.CancellationToken);
+            foreach (var failure in failures)
+                context.ReportDiagnostic(InternalFailure.At(index.Locate(context.AdditionalFile.Path, default), context.AdditionalFile.Path, failure));
+            var options = context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.AdditionalFile);
+            foreach (var diagnostic in ConfiguredSeverity.Apply(diagnostics, (_, key) => options.TryGetValue(key, out var word) ? word : null))
+                context.ReportDiagnostic(RoslynDiagnostics.Convert(diagnostic, index));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

@@ -4,7 +4,11 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Crossfoot.Compiler.Binding;
+using Crossfoot.Compiler.Diagnostics;
+using Crossfoot.Compiler.Suppression;
+using Crossfoot.Compiler.Syntax;
 using Microsoft.CodeAnalysis;
+using Diagnostic = Crossfoot.Compiler.Diagnostics.Diagnostic;
 
 namespace Crossfoot.Generators;
 
@@ -12,37 +16,42 @@ namespace Crossfoot.Generators;
 internal sealed class DefinitionIndex(ImmutableArray<AdditionalText> files)
 {
     private readonly object _gate = new();
+    private readonly List<(string Path, Exception Failure)> _failures = [];
     private Dictionary<string, DefinitionFile> _files = [];
     private ILookup<string, Diagnostic>? _diagnostics;
 
-    /// <summary>What is wrong with a file.</summary>
-    public IEnumerable<Diagnostic> DiagnosticsOf(AdditionalText file, CancellationToken cancellation)
+    /// <summary>What is wrong with a file, and the failures of the compiler on it.</summary>
+    public (IEnumerable<Diagnostic> Diagnostics, IEnumerable<Exception> Failures) Of(string path, CancellationToken cancellation)
     {
         lock (_gate)
-            _diagnostics ??= Compile(cancellation);
-        return _diagnostics[file.Path];
+            _diagnostics ??= Compile(cancellation).ToLookup(static diagnostic => diagnostic.File.Path, StringComparer.Ordinal);
+        return (_diagnostics[path], _failures.Where(one => one.Path == path).Select(static one => one.Failure));
     }
 
     /// <summary>A place in one of the files.</summary>
     public Location Locate(string path, Compiler.Text.TextSpan span)
         => RoslynDiagnostics.Locate(path, _files[path].Text, new Microsoft.CodeAnalysis.Text.TextSpan(span.Start, span.Length));
 
-    private ILookup<string, Diagnostic> Compile(CancellationToken cancellation)
+    private IReadOnlyList<Diagnostic> Compile(CancellationToken cancellation)
     {
+        _failures.Clear();
         var definitions = files
             .Where(static file => DefinitionFile.IsDefinition(file.Path))
             .Select(file => DefinitionFile.Of(file, cancellation))
             .GroupBy(static file => file.Path).Select(static same => same.First()).ToList();
         _files = definitions.ToDictionary(static file => file.Path);
 
-        var found = new List<(string Path, Diagnostic Diagnostic)>();
+        var parsed = new List<ParseResult>();
         foreach (var file in definitions)
         {
-            if (file.Parse(cancellation).Failure is { } failure)
-                found.Add((file.Path, InternalFailure.At(Locate(file.Path, default), file.Path, failure)));
+            var (result, failure) = file.Parse(cancellation);
+            if (result is not null)
+                parsed.Add(result);
+            else
+                _failures.Add((file.Path, failure!));
         }
 
-        var (groups, diagnostics) = DefinitionGroup.Of(definitions, cancellation);
+        var (groups, alone) = DefinitionGroup.Of(definitions, cancellation);
         var bound = new List<BoundFile>();
         foreach (var group in groups)
         {
@@ -51,11 +60,9 @@ internal sealed class DefinitionIndex(ImmutableArray<AdditionalText> files)
             if (compiled.Bound is { } whole)
                 bound.Add(whole);
             else
-                found.Add((group.Report.Path, InternalFailure.At(Locate(group.Report.Path, default), group.Report.Path, compiled.Failure!)));
+                _failures.Add((group.Report.Path, compiled.Failure!));
         }
 
-        foreach (var diagnostic in ReportClashes.Resolve(bound, cancellation).Diagnostics.Concat(diagnostics))
-            found.Add((diagnostic.File.Path, RoslynDiagnostics.Convert(diagnostic, this)));
-        return found.ToLookup(static pair => pair.Path, static pair => pair.Diagnostic, StringComparer.Ordinal);
+        return Suppressions.Apply(parsed, [.. ReportClashes.Resolve(bound, cancellation).Diagnostics, .. alone]);
     }
 }

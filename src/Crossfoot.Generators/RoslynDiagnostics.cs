@@ -5,7 +5,7 @@ using Crossfoot.Compiler.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using Diagnostic = Crossfoot.Compiler.Diagnostics.Diagnostic;
-using Severity = Crossfoot.Compiler.Diagnostics.DiagnosticSeverity;
+using DiagnosticSeverity = Microsoft.CodeAnalysis.DiagnosticSeverity;
 
 namespace Crossfoot.Generators;
 
@@ -33,12 +33,14 @@ internal static class RoslynDiagnostics
     /// <summary>The descriptor of a kind.</summary>
     public static DiagnosticDescriptor Descriptor(Descriptor kind) => ById[kind.Id];
 
-    /// <summary>A diagnostic at its place in a definition.</summary>
+    /// <summary>A diagnostic at its place in a definition. Without any argument Roslyn would show doubled braces as they are.</summary>
     public static Microsoft.CodeAnalysis.Diagnostic Convert(Diagnostic diagnostic, DefinitionIndex index) => Microsoft.CodeAnalysis.Diagnostic.Create(
         Descriptor(diagnostic.Descriptor),
         index.Locate(diagnostic.File.Path, diagnostic.Span),
+        Severity(diagnostic.Severity),
         diagnostic.Related.Select(related => index.Locate(related.File.Path, related.Span)),
-        [.. diagnostic.Arguments]);
+        properties: null,
+        messageArgs: [.. diagnostic.Arguments.DefaultIfEmpty("")]);
 
     /// <summary>A place in an additional file.</summary>
     public static Location Locate(string path, SourceText text, TextSpan span) => Location.Create(path, span, text.Lines.GetLinePositionSpan(span));
@@ -48,12 +50,15 @@ internal static class RoslynDiagnostics
         kind.Title,
         new TwoLanguages(kind.English, kind.Chinese),
         Category,
-        kind.Severity switch
-        {
-            Severity.Error => Microsoft.CodeAnalysis.DiagnosticSeverity.Error,
-            Severity.Warning => Microsoft.CodeAnalysis.DiagnosticSeverity.Warning,
-            _ => Microsoft.CodeAnalysis.DiagnosticSeverity.Info,
-        },
+        Severity(kind.Severity),
         isEnabledByDefault: true,
-        helpLinkUri: DiagnosticPage.Address(kind.Id));
+        helpLinkUri: DiagnosticPage.Address(kind.Id),
+        customTags: kind.IsConfigurable ? [] : [WellKnownDiagnosticTags.NotConfigurable]);
+
+    private static DiagnosticSeverity Severity(Crossfoot.Compiler.Diagnostics.DiagnosticSeverity severity) => severity switch
+    {
+        Crossfoot.Compiler.Diagnostics.DiagnosticSeverity.Error => DiagnosticSeverity.Error,
+        Crossfoot.Compiler.Diagnostics.DiagnosticSeverity.Warning => DiagnosticSeverity.Warning,
+        _ => DiagnosticSeverity.Info,
+    };
 }

@@ -8,6 +8,15 @@ namespace Crossfoot.Generators.Tests;
 public sealed class CachesTests
 {
     [Fact]
+    public void A_comment_that_silences_changes_no_output()
+    {
+        var broken = Definitions.Small.With("check: new =", "check: nwe =");
+        var run = GeneratorRun.Of([broken], ["small.report.yaml(30,16): CF2001"]);
+        run.Edit(broken, broken.With("            check: nwe =", "            # crossfoot:disable CF2001 -- later\n            check: nwe ="));
+        Assert.All(run.ReasonsOfOutputs(), static reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+    }
+
+    [Fact]
     public void An_unrelated_edit_of_code_leaves_every_step_cached()
     {
         var run = GeneratorRun.Of(Definitions.Small, Definitions.Other);

@@ -20,9 +20,10 @@ internal sealed class ConsumerProject : IDisposable
           </PropertyGroup>
           <ItemGroup>
             <Reference Include="@Crossfoot.dll;@Crossfoot.Documents.dll;@Markdig.dll" />
-            <Analyzer Include="@Crossfoot.Generators.dll;@Crossfoot.Compiler.dll;@Crossfoot.YamlDotNet.dll" />
-            <AdditionalFiles Include="*.report.yaml" />
+            <Analyzer Include="@Crossfoot.Generators.dll;@Crossfoot.CodeFixes.dll;@Crossfoot.Compiler.dll;@Crossfoot.YamlDotNet.dll" />
+            <AdditionalFiles Include="**/*.report.yaml" />
           </ItemGroup>
+          <Import Project="@build/Crossfoot.targets" />
         </Project>
         """;
 
@@ -42,12 +43,17 @@ internal sealed class ConsumerProject : IDisposable
 
     public static string Report { get; } = Path.Combine(AppContext.BaseDirectory, "reports", "weidong-gxj-2024.txt");
 
-    public void Write(string name, string text) => File.WriteAllText(Path.Combine(_folder.FullName, name), text);
+    public void Write(string name, string text)
+    {
+        var path = Path.Combine(_folder.FullName, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+    }
 
     /// <summary>Builds, and gives back the lines with warnings and errors, each once.</summary>
-    public (int Status, IReadOnlyList<string> Complaints) Build()
+    public (int Status, IReadOnlyList<string> Complaints) Build(params string[] arguments)
     {
-        var (status, output) = Dotnet("build", "-nologo", "-v:q", "-clp:NoSummary");
+        var (status, output) = Dotnet(["build", "-nologo", "-v:q", "-clp:NoSummary", .. arguments]);
         return (status, [.. output.Split('\n').Where(static line => line.Contains("error ", StringComparison.Ordinal) || line.Contains("warning ", StringComparison.Ordinal)).Distinct()]);
     }
 

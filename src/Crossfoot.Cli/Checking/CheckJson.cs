@@ -28,7 +28,7 @@ internal static class CheckJson
     {
         json.WriteStartObject();
         json.WriteString("id", diagnostic.Descriptor.Id);
-        json.WriteString("severity", diagnostic.Grade().Word());
+        json.WriteString("severity", diagnostic.Severity.Word());
         json.WriteString("file", FileName(diagnostic.File, folders));
         WriteSpan(json, diagnostic.File, diagnostic.Span, withEnd: true);
         json.WriteString("message", diagnostic.Message(language));

@@ -73,7 +73,7 @@ internal sealed class CheckRun(Terminal terminal, Language language, IReadOnlyLi
     private IReadOnlyList<Diagnostic> Compile(IReadOnlyList<SourceFile> sources)
     {
         using var sign = SignOfLife.Show(terminal, CliMessages.Checking.With(sources.Count).In(language));
-        return DefinitionFolder.Compile(sources).Diagnostics;
+        return DefinitionFolder.Compile(sources).Configured().Diagnostics;
     }
 
     /// <summary>The names of files that are new, gone or different.</summary>

@@ -28,7 +28,7 @@ internal static class CheckSarif
     {
         return new SarifResult(
             diagnostic.Descriptor.Id,
-            Level(diagnostic.Grade()),
+            Level(diagnostic.Severity),
             new MessageTemplate(diagnostic.Descriptor.English, diagnostic.Descriptor.Chinese).With([.. diagnostic.Arguments]),
             Place(diagnostic.File, diagnostic.Span))
         {

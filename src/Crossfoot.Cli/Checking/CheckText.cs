@@ -35,7 +35,7 @@ internal static class CheckText
     private static void WriteLine(Diagnostic diagnostic, Painter painter, Language language)
     {
         painter.Write(DiagnosticLine.Place(diagnostic.File, diagnostic.Span)).Write(": ")
-            .Write($"{diagnostic.Grade().Word()} {diagnostic.Descriptor.Id}", Colour(diagnostic))
+            .Write($"{diagnostic.Severity.Word()} {diagnostic.Descriptor.Id}", Colour(diagnostic))
             .WriteLine($": {diagnostic.Message(language)}");
     }
 
@@ -51,7 +51,7 @@ internal static class CheckText
             painter.Write(Margin).WriteLine(CliMessages.FixOffered.With(diagnostic.Fixes[0].Title(language)).In(language), Color.Green);
     }
 
-    private static Style Colour(Diagnostic diagnostic) => diagnostic.Grade() switch
+    private static Style Colour(Diagnostic diagnostic) => diagnostic.Severity switch
     {
         DiagnosticSeverity.Error => Color.Red,
         DiagnosticSeverity.Warning => Color.Yellow,

@@ -12,7 +12,7 @@ internal static class DefinitionSource
 {
     /// <summary>The files, compiled; null where they cannot be read, which was said.</summary>
     public static DefinitionSet? Load(string path, Terminal terminal, Language language)
-        => Read([path], terminal, language) is { } sources ? DefinitionFolder.Compile(sources) : null;
+        => Read([path], terminal, language) is { } sources ? DefinitionFolder.Compile(sources).Configured() : null;
 
     /// <summary>The files of folders, each once; null where a folder has none or one cannot be read, which was said.</summary>
     public static IReadOnlyList<SourceFile>? Read(IReadOnlyList<string> paths, Terminal terminal, Language language)

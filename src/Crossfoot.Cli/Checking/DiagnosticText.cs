@@ -7,11 +7,8 @@ namespace Crossfoot.Cli.Checking;
 /// <summary>The compiler's diagnostics as this command shows them: how bad they are, and their words in its language.</summary>
 internal static class DiagnosticText
 {
-    /// <summary>How bad a diagnostic is. All outputs and exit statuses ask here.</summary>
-    public static DiagnosticSeverity Grade(this Diagnostic diagnostic) => diagnostic.Descriptor.Severity;
-
     public static int Count(this IReadOnlyList<Diagnostic> diagnostics, DiagnosticSeverity severity)
-        => diagnostics.Count(diagnostic => diagnostic.Grade() == severity);
+        => diagnostics.Count(diagnostic => diagnostic.Severity == severity);
 
     public static bool HasErrors(this IReadOnlyList<Diagnostic> diagnostics) => diagnostics.Count(DiagnosticSeverity.Error) > 0;
 

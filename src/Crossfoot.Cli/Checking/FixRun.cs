@@ -46,7 +46,7 @@ internal sealed class FixRun(Terminal terminal, Language language)
         var applied = new int[sources.Count];
         for (var round = 0; ; round++)
         {
-            var diagnostics = DefinitionFolder.Compile(sources).Diagnostics;
+            var diagnostics = DefinitionFolder.Compile(sources).Configured().Diagnostics;
             var before = applied.Sum();
             for (var i = 0; i < sources.Count && round < MostRounds; i++)
             {

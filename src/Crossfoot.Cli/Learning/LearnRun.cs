@@ -53,7 +53,7 @@ internal sealed class LearnRun(Terminal terminal, Language language)
 
     private IReadOnlyList<ReportSchema>? Schemas(IReadOnlyList<SourceFile> sources, CancellationToken cancellation)
     {
-        var set = DefinitionFolder.Compile(sources, cancellation);
+        var set = DefinitionFolder.Compile(sources, cancellation).Configured();
         if (!set.HasErrors)
             return set.Schemas;
         foreach (var diagnostic in set.Diagnostics)

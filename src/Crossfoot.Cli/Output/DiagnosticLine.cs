@@ -8,7 +8,7 @@ namespace Crossfoot.Cli.Output;
 internal static class DiagnosticLine
 {
     public static string Of(Diagnostic diagnostic, Language language)
-        => $"{Place(diagnostic.File, diagnostic.Span)}: {diagnostic.Grade().Word()} {diagnostic.Descriptor.Id}: {diagnostic.Message(language)}";
+        => $"{Place(diagnostic.File, diagnostic.Span)}: {diagnostic.Severity.Word()} {diagnostic.Descriptor.Id}: {diagnostic.Message(language)}";
 
     /// <summary>A place in a file: <c>path(line,column)</c>.</summary>
     public static string Place(SourceFile file, TextSpan span)

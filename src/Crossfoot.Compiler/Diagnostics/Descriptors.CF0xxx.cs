@@ -228,5 +228,5 @@ public static partial class Descriptors
         "文件中的问题超过 {0} 个，只列出前面的部分。请先修改这些，再重新检查。");
 
     private static Descriptor Error(string id, string title, string english, string chinese)
-        => new(id, DiagnosticSeverity.Error, title, english, chinese);
+        => Known.Add(new(id, DiagnosticSeverity.Error, title, english, chinese));
 }

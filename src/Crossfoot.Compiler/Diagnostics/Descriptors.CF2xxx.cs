@@ -285,5 +285,5 @@ public static partial class Descriptors
 
 
     private static Descriptor Warning(string id, string title, string english, string chinese)
-        => new(id, DiagnosticSeverity.Warning, title, english, chinese);
+        => Known.Add(new(id, DiagnosticSeverity.Warning, title, english, chinese));
 }

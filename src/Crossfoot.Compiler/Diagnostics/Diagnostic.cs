@@ -12,6 +12,9 @@ namespace Crossfoot.Compiler.Diagnostics;
 /// <param name="Arguments">What stands in the gaps of the message.</param>
 public sealed record Diagnostic(Descriptor Descriptor, SourceFile File, TextSpan Span, IReadOnlyList<string> Arguments)
 {
+    /// <summary>How bad it is here: as its kind says, unless a host's settings say otherwise.</summary>
+    public DiagnosticSeverity Severity { get; init; } = Descriptor.Severity;
+
     /// <summary>Other places that matter, with what they are.</summary>
     public IReadOnlyList<RelatedPlace> Related { get; init; } = [];
 

@@ -26,8 +26,9 @@ public static class FixAll
             applied.Add(fix);
         }
 
+        // From the end, so that positions stay right; two insertions at one place keep their order.
         var text = new StringBuilder(file.Text);
-        foreach (var edit in edits.OrderByDescending(static edit => edit.Span.Start))
+        foreach (var edit in edits.OrderBy(static edit => edit.Span.Start).Reverse())
             text.Remove(edit.Span.Start, edit.Span.Length).Insert(edit.Span.Start, edit.NewText);
         return (text.ToString(), applied);
     }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using Crossfoot.Compiler.Diagnostics;
 using Crossfoot.Compiler.Text;
+using Crossfoot.Compiler.Yaml;
 
 namespace Crossfoot.Compiler.Syntax;
 
@@ -9,4 +10,7 @@ public sealed record ParseResult(SourceFile File, ReportSyntax? Report, IReadOnl
 {
     /// <summary>The tables of a file that holds nothing else; null for a report.</summary>
     public TableFileSyntax? TableFile { get; init; }
+
+    /// <summary>The comments that speak to the compiler.</summary>
+    public IReadOnlyList<YamlComment> Comments { get; init; } = [];
 }

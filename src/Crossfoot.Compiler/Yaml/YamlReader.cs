@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Threading;
@@ -20,9 +21,17 @@ public static class YamlReader
     /// <summary>How much text may be read again after errors; a small file can have an error on every line.</summary>
     private const int MostRead = 8 * LongestFile;
 
+    /// <summary>The word by which a comment speaks to the compiler.</summary>
+    private const string Address = "crossfoot";
+
     /// <summary>Reads a file; null where it holds nothing, or nothing that can be read.</summary>
     public static YamlNode? Read(SourceFile file, DiagnosticBag bag, CancellationToken cancellationToken)
+        => Read(file, bag, out _, cancellationToken);
+
+    /// <summary>Reads a file, and finds the comments that speak to the compiler.</summary>
+    public static YamlNode? Read(SourceFile file, DiagnosticBag bag, out IReadOnlyList<YamlComment> comments, CancellationToken cancellationToken)
     {
+        comments = [];
         if (file.Text.Length > LongestFile)
         {
             bag.Report(Descriptors.FileTooLarge, new TextSpan(0, 0), Count(LongestFile));
@@ -48,6 +57,7 @@ public static class YamlReader
                 bag.Report(Descriptors.TooManyProblems, text.ToSource(last.Position, last.Position), Count(bag.Diagnostics.Count));
             foreach (var diagnostic in builder.Diagnostics)
                 bag.Report(diagnostic);
+            comments = CommentReader.Find(text, Address, cancellationToken);
             return builder.Root;
         }
     }

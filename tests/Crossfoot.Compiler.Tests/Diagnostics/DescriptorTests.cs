@@ -18,6 +18,10 @@ public sealed partial class DescriptorTests
         => Assert.Empty(All.GroupBy(one => one.Descriptor.Id).Where(group => group.Count() > 1).Select(group => group.Key));
 
     [Fact]
+    public void Every_descriptor_is_known_by_its_id()
+        => Assert.Equal(All.Select(one => one.Descriptor).OrderBy(one => one.Id, StringComparer.Ordinal), Descriptors.ById.Values);
+
+    [Fact]
     public void Every_message_exists_in_both_languages()
     {
         foreach (var (name, descriptor) in All)
