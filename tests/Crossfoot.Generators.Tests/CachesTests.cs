@@ -12,7 +12,7 @@ public sealed class CachesTests
     {
         var broken = Definitions.Small.With("check: new =", "check: nwe =");
         var run = GeneratorRun.Of([broken], ["small.report.yaml(30,16): CF2001"]);
-        run.Edit(broken, broken.With("            check: nwe =", "            # crossfoot:disable CF2001 -- later\n            check: nwe ="));
+        run.Edit(broken, broken.With("        check: nwe =", "        # crossfoot:disable CF2001 -- later\n        check: nwe ="));
         Assert.All(run.ReasonsOfOutputs(), static reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
     }
 

@@ -1,11 +1,13 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
+using System.Text.RegularExpressions;
 
 namespace Crossfoot.Package.Tests;
 
-/// <summary>Do the ways to say how bad a diagnostic is work in a real build?</summary>
-public sealed class SeverityTests
+/// <summary>Do the ways to say how bad a diagnostic is work in a real build? All in one project, which is restored once.</summary>
+public sealed partial class SeverityTests : IClassFixture<SeverityTests.DefinitionProject>
 {
     /// <summary>A warning on line 6, errors on lines 9 and 10, an error that is silenced on line 11.</summary>
     private const string Definition = """
@@ -29,83 +31,75 @@ public sealed class SeverityTests
         crossfoot_diagnostic.CF2002.severity = none  # not yet
         """;
 
-    [Fact]
-    public void By_default()
-        => Expect(["(6,29): warning CF2016", "(9,43): error CF2001", "(10,45): error CF2002"], "", "-p:TreatWarningsAsErrors=false");
+    private readonly ConsumerProject _project;
 
-    [Fact]
-    public void By_editorconfig() => Expect(["(6,29): error CF2016", "(9,43): warning CF2001"], Settings, "-p:TreatWarningsAsErrors=false");
-
-    [Fact]
-    public void By_editorconfig_beside_definitions_in_a_folder_of_their_own()
+    public SeverityTests(DefinitionProject fixture)
     {
-        using var project = new ConsumerProject("System.Console.WriteLine(typeof(X.XReport));");
-        project.Write("definitions/x.report.yaml", Definition);
-        project.Write("definitions/.editorconfig", Settings);
-        project.Write(".editorconfig", "root = true\n[*.yaml]\ncrossfoot_diagnostic.CF2016.severity = none\n");
-        Assert.Equal(["(6,29): error CF2016", "(9,43): warning CF2001"], Build(project, "-p:TreatWarningsAsErrors=false"));
+        _project = fixture.Project;
+        _project.Write("definitions/x.report.yaml", Definition);
+        _project.Write("definitions/.editorconfig", "");
+        _project.Write(".editorconfig", "root = true\n");
+        _project.Write(".globalconfig", "is_global = true\n");
+    }
+
+    [Fact]
+    public void By_editorconfig_beside_the_definitions()
+    {
+        _project.Write(".editorconfig", "root = true\n[*.yaml]\ncrossfoot_diagnostic.CF2016.severity = none\n");
+        _project.Write("definitions/.editorconfig", Settings);
+        Assert.Equal(["(6,29): error CF2016", "(9,43): warning CF2001"], Build("-p:TreatWarningsAsErrors=false"));
     }
 
     [Fact]
     public void By_editorconfig_and_all_warnings_as_errors()
-        => Expect(["(6,29): error CF2016", "(9,43): error CF2001"], Settings, "-p:TreatWarningsAsErrors=true");
+    {
+        _project.Write(".editorconfig", "root = true\n" + Settings);
+        Assert.Equal(["(6,29): error CF2016", "(9,43): error CF2001"], Build("-p:TreatWarningsAsErrors=true"));
+    }
 
     [Fact]
     public void By_globalconfig()
     {
-        const string Global = """
+        _project.Write(".globalconfig", """
             is_global = true
             dotnet_diagnostic.CF2016.severity = error
             dotnet_diagnostic.CF2001.severity = warning
             dotnet_diagnostic.CF2002.severity = none
-            """;
-        using var project = Project("");
-        project.Write(".globalconfig", Global);
-        Assert.Equal(["(6,29): error CF2016", "(9,43): warning CF2001"], Build(project, "-p:TreatWarningsAsErrors=false"));
+            """);
+        Assert.Equal(["(6,29): error CF2016", "(9,43): warning CF2001"], Build("-p:TreatWarningsAsErrors=false"));
     }
 
     [Fact]
-    public void By_NoWarn() => Expect(["(10,45): error CF2002"], "", "-p:TreatWarningsAsErrors=false", "-p:NoWarn=CF2016%3BCF2001");
+    public void By_NoWarn() => Assert.Equal(["(10,45): error CF2002"], Build("-p:NoWarn=CF2016%3BCF2001"));
 
     [Fact]
     public void By_WarningsAsErrors()
-        => Expect(["(6,29): error CF2016", "(9,43): error CF2001", "(10,45): error CF2002"], "", "-p:TreatWarningsAsErrors=false", "-p:WarningsAsErrors=CF2016");
+        => Assert.Equal(["(6,29): error CF2016", "(9,43): error CF2001", "(10,45): error CF2002"], Build("-p:TreatWarningsAsErrors=false", "-p:WarningsAsErrors=CF2016"));
 
     [Fact]
-    public void Never_for_text_that_cannot_be_read()
+    public void By_nothing_for_text_that_cannot_be_read_and_in_the_language_of_the_build()
     {
-        using var project = Project("[*.yaml]\ncrossfoot_diagnostic.CF0008.severity = none\n");
-        project.Write("x.report.yaml", Definition + "\ntitle:y\n");
-        Assert.Contains("(12,6): error CF0008", Build(project, "-p:NoWarn=CF0008"));
-    }
-
-    [Fact]
-    public void The_message_is_in_the_language_of_the_build()
-    {
-        using var project = Project("");
-        var (_, complaints) = project.Build("-p:PreferredUILang=zh-CN");
-        Assert.Contains(complaints, static line => line.Contains("CF2001: “t”中没有行“z”。", StringComparison.Ordinal));
-    }
-
-    private static void Expect(string[] expected, string settings, params string[] arguments)
-    {
-        using var project = Project(settings);
-        Assert.Equal(expected, Build(project, arguments));
-    }
-
-    private static ConsumerProject Project(string settings)
-    {
-        var project = new ConsumerProject("System.Console.WriteLine(typeof(X.XReport));");
-        project.Write("x.report.yaml", Definition);
-        project.Write(".editorconfig", "root = true\n" + settings);
-        return project;
+        _project.Write(".editorconfig", "root = true\n[*.yaml]\ncrossfoot_diagnostic.CF0008.severity = none\n");
+        _project.Write("definitions/x.report.yaml", Definition + "\ntitle:y\n");
+        var (_, complaints) = _project.Build("-p:NoWarn=CF0008", "-p:PreferredUILang=zh-CN");
+        Assert.Contains(complaints, static line => line.Contains("(12,6): error CF0008: “title:”的冒号后面需要一个空格", StringComparison.Ordinal));
     }
 
     /// <summary>What the build says, as <c>(line,column): severity id</c>, in the order of lines.</summary>
-    private static List<string> Build(ConsumerProject project, params string[] arguments)
+    private IEnumerable<string> Build(params string[] arguments) => _project.Build(arguments).Complaints
+        .Select(static line => Complaint().Match(line))
+        .OrderBy(static found => int.Parse(found.Groups[1].Value, CultureInfo.InvariantCulture))
+        .Select(static found => found.Value);
+
+    [GeneratedRegex(@"\((\d+),\d+\): \w+ CF\d{4}")]
+    private static partial Regex Complaint();
+
+    /// <summary>The project of all tests here; each writes its own settings.</summary>
+    public sealed class DefinitionProject : IDisposable
     {
-        var (_, complaints) = project.Build(arguments);
-        var shown = complaints.Select(static line => line[line.IndexOf('(', StringComparison.Ordinal)..]).Select(static line => line[..line.IndexOf(": ", line.IndexOf(": ", StringComparison.Ordinal) + 1, StringComparison.Ordinal)]);
-        return [.. shown.Distinct().OrderBy(static line => line.Length).ThenBy(static line => line, StringComparer.Ordinal)];
+        internal ConsumerProject Project { get; } = new("System.Console.WriteLine(typeof(X.XReport));");
+
+        /// <inheritdoc/>
+        public void Dispose() => Project.Dispose();
     }
 }

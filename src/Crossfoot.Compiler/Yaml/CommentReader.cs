@@ -13,7 +13,12 @@ internal sealed class CommentReader
 {
     private readonly PatchedText _text;
     private readonly List<TextSpan> _comments = [];
-    private readonly List<TextSpan> _longTexts = [];
+
+    /// <summary>Where texts that go on over lines end, by the start of the line on which they begin.</summary>
+    private readonly Dictionary<int, int> _longTexts = [];
+
+    /// <summary>What comments that stand alone are about, by the start of their line.</summary>
+    private readonly Dictionary<int, TextSpan?> _subjects = [];
 
     private CommentReader(PatchedText text) => _text = text;
 
@@ -24,13 +29,17 @@ internal sealed class CommentReader
             return [];
         var reader = new CommentReader(text);
         reader.Scan(cancellationToken);
+
+        // From the last, so that each line is looked at once however many comments stand above it.
         var found = new List<YamlComment>();
-        foreach (var comment in reader._comments)
+        for (var i = reader._comments.Count - 1; i >= 0; i--)
         {
+            var comment = reader._comments[i];
             if (text.Source.IndexOf(word, comment.Start, comment.Length, StringComparison.Ordinal) >= 0)
                 found.Add(reader.Place(comment));
         }
 
+        found.Reverse();
         return found;
     }
 
@@ -62,15 +71,20 @@ internal sealed class CommentReader
         }
         else if (token is Scalar && token.End.Line > token.Start.Line)
         {
-            _longTexts.Add(_text.ToSource(start, ExpressionTraps.TrimEnd(_text.Text, start, end)));
+            var span = _text.ToSource(start, ExpressionTraps.TrimEnd(_text.Text, start, end));
+            var line = LineStart(span.Start);
+            _longTexts[line] = Math.Max(span.End, _longTexts.TryGetValue(line, out var other) ? other : 0);
         }
     }
 
     private YamlComment Place(TextSpan comment)
     {
         var line = LineStart(comment.Start);
-        var isAlone = ContentOf(line) == comment.Start;
-        return new YamlComment(comment, isAlone ? NextSubject(comment.End) : Subject(line), isAlone);
+        if (ContentOf(line) != comment.Start)
+            return new YamlComment(comment, Subject(line), IsAlone: false);
+        var subject = NextSubject(comment.End);
+        _subjects[line] = subject;
+        return new YamlComment(comment, subject, IsAlone: true);
     }
 
     /// <summary>The next line that holds more than a comment.</summary>
@@ -78,6 +92,8 @@ internal sealed class CommentReader
     {
         for (var line = NextLine(end); line < _text.Source.Length; line = NextLine(LineEnd(line)))
         {
+            if (_subjects.TryGetValue(line, out var subject))
+                return subject;
             var content = ContentOf(line);
             if (content < LineEnd(line) && _text.Source[content] != '#')
                 return Subject(line);
@@ -88,15 +104,8 @@ internal sealed class CommentReader
 
     private TextSpan Subject(int line)
     {
-        var lineEnd = LineEnd(line);
-        var end = lineEnd;
-        foreach (var text in _longTexts)
-        {
-            if (text.Start >= line && text.Start < lineEnd)
-                end = Math.Max(end, text.End);
-        }
-
-        return TextSpan.FromBounds(line, end);
+        var end = LineEnd(line);
+        return TextSpan.FromBounds(line, _longTexts.TryGetValue(line, out var longEnd) ? Math.Max(end, longEnd) : end);
     }
 
     private int ContentOf(int line)

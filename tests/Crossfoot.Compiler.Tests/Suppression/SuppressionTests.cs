@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Linq;
 using System.Threading;
 using Crossfoot.Compiler.Diagnostics;
@@ -155,6 +156,19 @@ public sealed class SuppressionTests
     {
         var diagnostics = Compile("report: x\ntitle:y\ntables: { t: { rows: { a: 甲 } } }\n");
         Assert.Equal(["CF0008"], Compiler.Suppression.ConfiguredSeverity.Apply(diagnostics, static (_, _) => "none").Select(static diagnostic => diagnostic.Descriptor.Id));
+    }
+
+    [Theory]
+    [InlineData("# crossfoot:disable CF2001 -- x\n")]
+    [InlineData("# crossfoot:disable CF9999\n")]
+    [InlineData("# crossfoot:disable CF2001, CF2002 junk\n# another\n\n")]
+    [InlineData("a: \"b\n  c\" # crossfoot:disable CF2001\n")]
+    public void A_file_full_of_comments_is_read_in_good_time(string line)
+    {
+        var text = string.Concat(Enumerable.Repeat(line, 1_000_000 / line.Length)) + Frame;
+        var start = Stopwatch.GetTimestamp();
+        Compile(text);
+        Assert.InRange(Stopwatch.GetElapsedTime(start).TotalSeconds, 0, 60);
     }
 
     private static Diagnostic[] Compile(string text)
