@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using Crossfoot.Compiler.Analysis;
 using Crossfoot.Compiler.Binding;
 using Crossfoot.Compiler.Suppression;
 using Crossfoot.Compiler.Syntax;
@@ -25,8 +26,21 @@ public static class ReportCompiler
         }
 
         var (reports, alone) = ReportParts.Of(parsed);
-        var bound = reports.Select(parts => new BoundFile(parts.Report, ReportBinder.Bind(parts.Report, parts.TableFiles, cancellationToken)) { TableFiles = parts.TableFiles });
+        var bound = reports.Select(parts => new BoundFile(parts.Report, Compile(parts.Report, parts.TableFiles, cancellationToken)) { TableFiles = parts.TableFiles });
         var result = ReportClashes.Resolve([.. bound], cancellationToken);
         return result with { Diagnostics = Suppressions.Apply(parsed, [.. result.Diagnostics, .. alone]) };
+    }
+
+    /// <summary>Compiles one report: binds it, and looks at what its rules and wordings say.</summary>
+    /// <param name="parsed">The file of the report.</param>
+    /// <param name="tableFiles">The files with more of its tables, in the order in which they follow.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <returns>The report without what is broken, and what is wrong with it, file by file. What only shows between reports is not among it.</returns>
+    public static BindResult Compile(ParseResult parsed, IReadOnlyList<ParseResult> tableFiles, CancellationToken cancellationToken)
+    {
+        if (ReportBinder.Open(parsed, tableFiles, cancellationToken) is not { } bound)
+            return ReportBinder.Bind(parsed, tableFiles, cancellationToken);
+        ReportAnalysis.Run(bound, cancellationToken);
+        return bound.ToResult();
     }
 }

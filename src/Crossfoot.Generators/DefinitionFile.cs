@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
+using Crossfoot.Compiler;
 using Crossfoot.Compiler.Binding;
 using Crossfoot.Compiler.Model;
 using Crossfoot.Compiler.Syntax;
@@ -95,7 +96,7 @@ internal sealed class DefinitionFile : IEquatable<DefinitionFile>
         {
             var parsed = Parse(cancellation).Result!;
             var others = tables.Select(table => table.Parse(cancellation).Result!).ToList();
-            return new CompiledFile(tables, new BoundFile(parsed, ReportBinder.Bind(parsed, others, cancellation)) { TableFiles = others }, null);
+            return new CompiledFile(tables, new BoundFile(parsed, ReportCompiler.Compile(parsed, others, cancellation)) { TableFiles = others }, null);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

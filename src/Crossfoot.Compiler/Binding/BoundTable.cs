@@ -71,6 +71,9 @@ internal sealed class BoundReport(ReportSyntax syntax, EditionList editions, IRe
 
     public List<RuleModel> Rules { get; } = [];
 
+    /// <summary>The rules of the report and its tables that are right, with what they were bound from.</summary>
+    public List<BoundRule> BoundRules { get; } = [];
+
     /// <summary>Whether some of the text could not be read, so that a name that is not found may have been there.</summary>
     public bool IsDamaged { get; init; }
 

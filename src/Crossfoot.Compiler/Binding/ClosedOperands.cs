@@ -12,9 +12,6 @@ namespace Crossfoot.Compiler.Binding;
 /// </summary>
 internal sealed class ClosedOperands
 {
-    private const string PeriodFunction = "period";
-    private const string ParameterFunction = "param";
-
     private readonly ReferenceResolver _resolver;
     private readonly List<ResolvedReference> _left = [];
     private readonly List<ResolvedReference> _right = [];
@@ -97,27 +94,9 @@ internal sealed class ClosedOperands
                 side.Add(resolved);
                 break;
             default:
-                foreach (var part in PartsOf(syntax))
+                foreach (var part in ExpressionParts.Of(syntax))
                     Add(part, side);
                 break;
         }
     }
-
-    private static IEnumerable<ExpressionSyntax> PartsOf(ExpressionSyntax syntax) => syntax switch
-    {
-        SumSyntax sum => sum.Terms.Select(static term => term.Operand),
-        ProductSyntax product => [product.Left, product.Right],
-        NegationSyntax negation => [negation.Operand],
-        ComparisonSyntax comparison => [comparison.Left, comparison.Right],
-        BetweenSyntax between => [between.Operand, between.Low, between.High],
-        InSyntax list => list.Values.Prepend(list.Operand),
-        LogicalSyntax logical => [logical.Left, logical.Right],
-        NotSyntax not => [not.Operand],
-
-        // These take names of other things first.
-        CallSyntax { Name.Value: PeriodFunction } => [],
-        CallSyntax { Name.Value: ParameterFunction } call => call.Arguments.Skip(1),
-        CallSyntax call => call.Arguments,
-        _ => [],
-    };
 }

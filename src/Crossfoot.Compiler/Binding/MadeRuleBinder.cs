@@ -64,7 +64,17 @@ internal sealed class MadeRuleBinder(BoundReport report, BoundsBinder bounds, Ru
             return;
         var rule = new RuleModel(made.Id, RuleExpressions.ScopeOf(context, scope), check) { When = whenModel, Editions = editions }
             .With(made.Options, expressions.ToleranceOf(made.Options, made.Table, binder.HasDecimals));
-        made.Table.Rules.Add(rule with { IsClosedZero = rule.IsClosedZero || isClosedZero });
+        rule = rule with { IsClosedZero = rule.IsClosedZero || isClosedZero };
+        made.Table.Rules.Add(rule);
+        report.BoundRules.Add(new BoundRule(diagnostics.File, context, rule, made.Item.Span)
+        {
+            Check = formula,
+            When = when,
+            Syntax = made.Options,
+            Item = made.Item,
+            IsRow = made.IsRow,
+            Parts = made.Parts,
+        });
     }
 
     /// <summary>Binds "a member with others under it is their sum", for each such member and each column with numbers to add up.</summary>

@@ -101,7 +101,15 @@ internal sealed class ReferenceBinder(BoundReport report, RuleContext context, D
             ? leaves.Any(leaf => leaf.Editions.Overlaps(context.Editions))
             : leaves.All(leaf => leaf.Editions.Contains(context.Editions));
         if (!exists)
-            diagnostics.Report(Descriptors.OutsideEditions, syntax.Span, leaves[0].Path, report.Editions.Print(leaves[0].Editions), report.Editions.Print(context.Editions));
+        {
+            var existing = leaves[0].Editions;
+            diagnostics.Report(new Diagnostic(Descriptors.OutsideEditions, diagnostics.File, syntax.Span,
+                [leaves[0].Path, report.Editions.Print(existing), report.Editions.Print(context.Editions)])
+            {
+                Fixes = EditionBoundsFix.For(diagnostics.File, context.Rule, context.Editions, existing, report.Editions),
+            });
+        }
+
         return exists;
     }
 

@@ -19,17 +19,22 @@ public static class ReportBinder
     /// <param name="cancellationToken">Ends the work early.</param>
     /// <returns>The report and what is wrong with it, file by file.</returns>
     public static BindResult Bind(ParseResult parsed, IReadOnlyList<ParseResult> tableFiles, CancellationToken cancellationToken)
+        => Open(parsed, tableFiles, cancellationToken)?.ToResult()
+            ?? new BindResult(null, [.. tableFiles.Prepend(parsed).SelectMany(static file => file.Diagnostics)]);
+
+    /// <summary>Binds a report for stages that go on with it; null where its file holds none.</summary>
+    internal static BoundFiles? Open(ParseResult parsed, IReadOnlyList<ParseResult> tableFiles, CancellationToken cancellationToken)
     {
         IReadOnlyList<ParseResult> files = [parsed, .. tableFiles];
         if (parsed.Report is not { } own)
-            return new BindResult(null, [.. files.SelectMany(static file => file.Diagnostics)]);
+            return null;
         var syntax = own with { Tables = [.. own.Tables, .. tableFiles.SelectMany(static file => file.TableFile?.Tables ?? [])] };
         var diagnostics = new DiagnosticBag(parsed.File);
-        var model = Bind(syntax, diagnostics, new Damage(files), cancellationToken);
-        return new BindResult(model, [.. files.SelectMany(file => DiagnosticOrder.Join(file.File, file.Diagnostics, diagnostics.Diagnostics))]);
+        var report = Bind(syntax, diagnostics, new Damage(files), out var model, cancellationToken);
+        return new BoundFiles(files, report, model, diagnostics);
     }
 
-    private static ReportModel? Bind(ReportSyntax syntax, DiagnosticBag diagnostics, Damage damage, CancellationToken cancellation)
+    private static BoundReport Bind(ReportSyntax syntax, DiagnosticBag diagnostics, Damage damage, out ReportModel? model, CancellationToken cancellation)
     {
         var editions = new EditionList(syntax.Editions, syntax.File);
         var bounds = new BoundsBinder(editions, diagnostics, damage);
@@ -46,7 +51,8 @@ public static class ReportBinder
         BindNames(report, names, diagnostics);
         BindFormats(report, diagnostics, cancellation);
         BindRules(report, bounds, diagnostics, cancellation);
-        return names.Id is null ? null : ModelBuilder.Build(report, names.Id, names.Namespace, names.ClassName);
+        model = names.Id is null ? null : ModelBuilder.Build(report, names.Id, names.Namespace, names.ClassName);
+        return report;
     }
 
     private static void BindRules(BoundReport report, BoundsBinder bounds, DiagnosticBag diagnostics, CancellationToken cancellation)

@@ -75,8 +75,10 @@ internal sealed class RuleBinder
         var whenModel = when is null ? null : binder.BindCondition(when);
         if (checkModel is null || (rule.When is not null && whenModel is null) || !isNew)
             return null;
-        return new RuleModel(fullId, RuleExpressions.ScopeOf(context, scope), checkModel) { When = whenModel, Editions = editions }
+        var model = new RuleModel(fullId, RuleExpressions.ScopeOf(context, scope), checkModel) { When = whenModel, Editions = editions }
             .With(rule, _expressions.ToleranceOf(rule, table, binder.HasDecimals));
+        _report.BoundRules.Add(new BoundRule(_diagnostics.File, context, model, id.Span) { Check = check, When = when, Syntax = rule });
+        return model;
     }
 
     /// <summary>Leaves out the instances for which the form asks nothing; false where no rule is left, which is reported.</summary>
@@ -102,7 +104,7 @@ internal sealed class RuleBinder
     {
         scope = [];
         if (rule.For is not { } written)
-            return RuleContext.Once(table, range);
+            return RuleContext.Once(table, range) with { Rule = rule };
         if (table is null)
         {
             _diagnostics.Report(Descriptors.ScopeWithoutTable, written.Span);
@@ -112,6 +114,6 @@ internal sealed class RuleBinder
         if (_scopes.Bind(written, table) is not { } bound)
             return null;
         scope = bound.Leaves;
-        return RuleExpressions.ContextOf(table, bound.AreRows, scope, range);
+        return RuleExpressions.ContextOf(table, bound.AreRows, scope, range) with { Rule = rule };
     }
 }

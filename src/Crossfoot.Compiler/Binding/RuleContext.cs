@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Crossfoot.Compiler.Model;
+using Crossfoot.Compiler.Syntax;
 
 namespace Crossfoot.Compiler.Binding;
 
@@ -10,6 +11,9 @@ namespace Crossfoot.Compiler.Binding;
 /// <param name="Editions">The editions it covers.</param>
 internal sealed record RuleContext(BoundTable? Table, ScopeKindModel Scope, IReadOnlyList<BoundItem?> Instances, EditionRange Editions)
 {
+    /// <summary>The rule as written; null for one that an item makes.</summary>
+    public RuleSyntax? Rule { get; init; }
+
     /// <summary>A rule that is checked once.</summary>
     public static RuleContext Once(BoundTable? table, EditionRange editions) => new(table, ScopeKindModel.Once, [null], editions);
 }
