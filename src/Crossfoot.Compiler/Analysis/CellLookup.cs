@@ -9,6 +9,8 @@ namespace Crossfoot.Compiler.Analysis;
 internal sealed class CellLookup(BoundReport report)
 {
     private readonly Dictionary<BoundAxis, Dictionary<string, BoundItem>> _leaves = [];
+    private readonly Dictionary<BoundAxis, IReadOnlyList<BoundItem>> _currentKinds = [];
+    private RuleContext? _current;
 
     public BoundReport Report => report;
 
@@ -58,13 +60,25 @@ internal sealed class CellLookup(BoundReport report)
     }
 
     /// <summary>One leaf of each kind that a selection holds.</summary>
-    private IEnumerable<BoundItem> Kinds(SelectionModel selection, BoundAxis axis, RuleContext context)
+    private IReadOnlyList<BoundItem> Kinds(SelectionModel selection, BoundAxis axis, RuleContext context)
     {
-        var leaves = selection.IsCurrent
-            ? context.Instances.Where(static instance => instance is not null).Select(instance => Leaf(axis, instance!.Leaf.Path, mayBeMembers: false))
-            : selection.Runs.SelectMany(run => Run(axis, run));
-        return leaves.OfType<BoundItem>().GroupBy(static leaf => leaf.Attributes.Key).Select(static same => same.First()).ToList();
+        if (!selection.IsCurrent)
+            return OfEachKind(selection.Runs.SelectMany(run => Run(axis, run)));
+
+        // Each cell of a rule is asked for where the rule is, and rules are looked at one after the other.
+        if (!ReferenceEquals(_current, context))
+        {
+            _current = context;
+            _currentKinds.Clear();
+        }
+
+        if (!_currentKinds.TryGetValue(axis, out var kinds))
+            _currentKinds.Add(axis, kinds = OfEachKind(context.Instances.OfType<BoundItem>().Select(instance => Leaf(axis, instance.Leaf.Path, mayBeMembers: false)).OfType<BoundItem>()));
+        return kinds;
     }
+
+    private static IReadOnlyList<BoundItem> OfEachKind(IEnumerable<BoundItem> leaves)
+        => leaves.GroupBy(static leaf => leaf.Attributes.Key).Select(static same => same.First()).ToList();
 
     private IEnumerable<BoundItem> Run(BoundAxis axis, LeafRunModel run)
     {

@@ -8,7 +8,7 @@ namespace Crossfoot.Compiler.Analysis.Logic;
 internal sealed class LinearReader(CellLookup cells, RuleContext context)
 {
     /// <summary>A larger set is one value, so that a rule over a whole table costs no more than one over a row.</summary>
-    private const int MostCells = 2048;
+    private const int MostCells = 256;
 
     /// <summary>The difference of two sides.</summary>
     public LinearForm Difference(ExpressionModel left, ExpressionModel right)

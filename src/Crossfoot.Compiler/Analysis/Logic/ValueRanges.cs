@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Crossfoot.Compiler.Binding;
 using Crossfoot.Compiler.Model;
@@ -11,9 +12,17 @@ internal sealed class ValueRanges(CellLookup cells, RuleContext context)
     private static readonly ValueRange Counts = new(Interval.Above(Rational.Zero, isOpen: false), IsWhole: true);
 
     private readonly LinearReader _reader = new(cells, context);
+    private readonly Dictionary<ExpressionModel, ValueRange> _known = [];
 
     /// <summary>The range of a value that is no sum.</summary>
-    public ValueRange Of(ExpressionModel value) => value switch
+    public ValueRange Of(ExpressionModel value)
+    {
+        if (!_known.TryGetValue(value, out var range))
+            _known.Add(value, range = Find(value));
+        return range;
+    }
+
+    private ValueRange Find(ExpressionModel value) => value switch
     {
         CellsModel set => OfCells(set),
         CallModel call => OfCall(call),

@@ -13,6 +13,7 @@ internal sealed class CoveredItems
     private readonly Equation _equation;
     private readonly ListedItems _list;
     private readonly FormulaIndex _formulas;
+    private readonly HashSet<BoundItem> _named;
     private readonly HashSet<BoundItem> _covered;
     private readonly HashSet<BoundItem> _excepted;
     private string _ending = "";
@@ -21,8 +22,8 @@ internal sealed class CoveredItems
     {
         (_report, _equation, _list, _formulas) = (report, equation, list, formulas);
         var mentioned = side.Others.Where(cells => cells.Table == list.Table).SelectMany(cells => (list.AreRows ? cells.Rows : cells.Columns) ?? []);
-        var named = list.Leaves.Concat(mentioned.Select(static leaf => leaf.Leaf)).ToList();
-        _covered = new HashSet<BoundItem>(named.Concat(named.SelectMany(formulas.AllSourcesOf)));
+        _named = new HashSet<BoundItem>(list.Leaves.Concat(mentioned.Select(static leaf => leaf.Leaf)));
+        _covered = new HashSet<BoundItem>(_named.Concat(_named.SelectMany(formulas.AllSourcesOf)));
 
         var silent = new DiagnosticBag(equation.Rule.File);
         _excepted = new HashSet<BoundItem>(list.Excepted(new SelectionBinder(new PathBinder(silent), silent)));
@@ -65,14 +66,13 @@ internal sealed class CoveredItems
         return missing;
     }
 
-    /// <summary>Whether several of a group are taken in, but not all; one alone stands for the group.</summary>
+    /// <summary>Whether several of a group are named, but not all is taken in; one alone, such as its total, stands for the group.</summary>
     public bool IsPartly(BoundItem group)
     {
         if (!group.IsGroup)
             return false;
         var leaves = Leaves(group);
-        var covered = leaves.Count(_covered.Contains);
-        return covered > 1 && covered < leaves.Count;
+        return leaves.Count(_named.Contains) > 1 && !leaves.TrueForAll(_covered.Contains);
     }
 
     /// <summary>Whether an item could be in the sum, and nothing says that it is not.</summary>

@@ -57,12 +57,21 @@ internal sealed class FormulaIndex
     public IEnumerable<(Equation Equation, SumSide Side)> UsesOf(BoundItem item) => _uses.TryGetValue(item, out var found) ? found : [];
 
     /// <summary>Whether some sum has both items as terms, so that neither is part of the other.</summary>
-    public bool AreTogether(BoundItem one, BoundItem other) => UsesOf(one).Any(use => UsesOf(other).Any(second => ReferenceEquals(use.Side, second.Side)));
+    public bool AreTogether(BoundItem one, BoundItem other)
+    {
+        var others = SidesOf(other);
+        return UsesOf(one).Any(use => others[use.Equation].Any(side => ReferenceEquals(side, use.Side)));
+    }
 
     /// <summary>Whether an equation, or inequality, other than some has one item on one side and the other on the other side.</summary>
     public bool AreOpposite(BoundItem one, BoundItem other, bool asEquals, params Equation?[] except)
-        => UsesOf(one).Any(use => !except.Contains(use.Equation) && (use.Equation.Operator == ComparisonOperator.Equal) == asEquals
-            && UsesOf(other).Any(second => second.Equation == use.Equation && !ReferenceEquals(second.Side, use.Side)));
+    {
+        var others = SidesOf(other);
+        return UsesOf(one).Any(use => (use.Equation.Operator == ComparisonOperator.Equal) == asEquals && !except.Contains(use.Equation)
+            && others[use.Equation].Any(side => !ReferenceEquals(side, use.Side)));
+    }
+
+    private ILookup<Equation, SumSide> SidesOf(BoundItem item) => UsesOf(item).ToLookup(static use => use.Equation, static use => use.Side);
 
     private static IEnumerable<ResolvedReference> CurrentCells(SumSide side) => side.Terms.Where(static term => term.Period.Length == 0).Select(static term => term.Cells).Concat(side.Others);
 

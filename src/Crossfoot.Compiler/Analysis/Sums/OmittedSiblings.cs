@@ -20,6 +20,8 @@ internal sealed class OmittedSiblings(BoundReport report, FormulaIndex formulas,
     /// <summary>Where more is left out a sum is no list of what there is, and no more need be looked at.</summary>
     private const int MostCandidates = 64;
 
+    private readonly HashSet<BoundItem> _reported = [];
+
     /// <summary>Looks at a comparison; only what must be equal can be whole.</summary>
     public void Check(Equation equation)
     {
@@ -39,13 +41,16 @@ internal sealed class OmittedSiblings(BoundReport report, FormulaIndex formulas,
     private bool Check(Equation equation, SumSide side, ListedItems list)
     {
         var isFormula = equation.Rule.Item is not null && list.Total == equation.Rule.Item;
-        var isCalledTotal = list.Total is { } named && MemoLines.IsCalledTotal(named);
+        var isCalledTotal = list.Total is { } named && named.SelfAndAncestors().Any(MemoLines.IsCalledTotal);
         if ((list.Leaves.Count < 2 && !(isFormula && isCalledTotal)) || (list.Total is { } total && (MemoLines.IsPart(total) || IsOtherBreakdown(equation, list, total))))
             return false;
         var covered = new CoveredItems(report, equation, side, list, formulas);
         var missing = list.Total is null
             ? MissingInGroups(covered, list.Axis.Roots, isTop: true)
             : MissingBesideTotal(covered, list, list.Total, isFormula && isCalledTotal, isCalledTotal);
+
+        // What one sum forgets is missing in those that build on it as well; it is said where it comes first.
+        missing = missing.Where(_reported.Add).ToList();
         if (missing.Count == 0)
             return false;
         diagnostics.Report(new Diagnostic(Descriptors.SiblingLeftOut, diagnostics.File, side.Span, [string.Join(", ", missing.Select(static item => item.Path))])
@@ -91,7 +96,7 @@ internal sealed class OmittedSiblings(BoundReport report, FormulaIndex formulas,
         missing.RemoveAll(item => covered.IsWorkedOut(item) && siblings.IndexOf(item) is var place && (place < first || place > last));
         if (missing.TrueForAll(IsNear) && (IsFew(missing.Count, listed) || (mayListOne && missing.Count == 1 && listed == 1)))
             return missing;
-        return zone.SelectMany(group => MissingInGroups(covered, group.Children, isTop: false, isSure: isCalledTotal && first == last)).ToList();
+        return zone.Where(covered.IsPartly).SelectMany(group => MissingInGroups(covered, group.Children, isTop: false, isSure: isCalledTotal && first == last)).ToList();
     }
 
     private static List<BoundItem> Missing(CoveredItems covered, IReadOnlyList<BoundItem> siblings, BoundItem? total, out int listed)
