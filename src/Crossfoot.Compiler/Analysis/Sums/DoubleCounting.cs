@@ -86,9 +86,11 @@ internal sealed class DoubleCounting(FormulaIndex formulas, DiagnosticBag diagno
 
     private IEnumerable<Count> CountsOf(SumTerm term, bool? alongRows)
     {
+        var items = alongRows is { } rows ? term.Along(rows)?.GroupBy(static leaf => leaf.Path).ToDictionary(static same => same.Key, static same => same.First()) : null;
         foreach (var key in KeysOf(term))
         {
-            var item = alongRows is { } rows ? term.Along(rows)?.FirstOrDefault(leaf => leaf.Path == (rows ? key.Row : key.Column)) : null;
+            BoundItem? item = null;
+            items?.TryGetValue((alongRows == true ? key.Row : key.Column)!, out item);
             var parts = item is null ? null : PartsOf(item, term);
             if (parts is null)
             {
