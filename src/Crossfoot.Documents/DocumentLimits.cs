@@ -1,3 +1,5 @@
+using System;
+
 namespace Crossfoot.Documents;
 
 /// <summary>How much of a document is read before it is refused, so that no file takes all memory or time.</summary>
@@ -12,12 +14,18 @@ public sealed record DocumentLimits
     /// <summary>The most that the parts of a packed file (DOCX, XLSX) may unpack to, in bytes.</summary>
     public long UnpackedBytes { get; init; } = 256L * 1024 * 1024;
 
-    /// <summary>The most cells of all tables together, spans filled in.</summary>
+    /// <summary>The most cells of all tables together, spans filled in; a line of a text counts as one.</summary>
     public int Cells { get; init; } = 2_000_000;
 
     /// <summary>The most columns of one table.</summary>
     public int Columns { get; init; } = 1_000;
 
+    /// <summary>The most elements of a web page.</summary>
+    public int Elements { get; init; } = 1_000_000;
+
     /// <summary>How deep elements and tables may be nested.</summary>
     public int Depth { get; init; } = 256;
+
+    /// <summary>How long one document may take to read.</summary>
+    public TimeSpan Time { get; init; } = TimeSpan.FromMinutes(2);
 }

@@ -2,7 +2,12 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using Crossfoot.Documents.Delimited;
+using Crossfoot.Documents.Encodings;
+using Crossfoot.Documents.Formats;
+using Crossfoot.Documents.Html;
 using Crossfoot.Documents.Office;
+using Crossfoot.Documents.Pdf;
 using Crossfoot.Documents.Text;
 
 namespace Crossfoot.Documents;
@@ -10,56 +15,95 @@ namespace Crossfoot.Documents;
 /// <summary>Reads documents. The format is decided by what is in them, not by the name.</summary>
 public static class DocumentReader
 {
-    /// <summary>The size in megabytes above which a file is refused.</summary>
-    public const int LargestMegabytes = 64;
-
     /// <summary>Reads a file.</summary>
-    /// <param name="path">The path of the file.</param>
-    /// <exception cref="DocumentException">The file is missing, empty, too large, binary, or in an encoding that is not read.</exception>
-    public static Document Read(string path)
+    /// <param name="path">The path of the file. A link is followed; what is no ordinary file is refused.</param>
+    /// <param name="limits">How much is read; null for <see cref="DocumentLimits.Default"/>.</param>
+    /// <exception cref="DocumentException">The file is missing, empty, damaged, too large, or in a format or encoding that is not read.</exception>
+    public static Document Read(string path, DocumentLimits? limits = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         var name = Path.GetFileName(path);
-        var bytes = Load(name, path);
-        if (OfficeFile.IsPackage(bytes))
-            return OfficeFile.Read(name, bytes, DocumentLimits.Default);
-        if (OfficeFile.IsCompound(bytes))
-            throw OfficeFile.RefuseCompound(name, bytes);
-        return Read(name, TextDecoding.Decode(name, bytes));
+        return ReadBytes(name, DocumentFile.Load(name, path, limits ?? DocumentLimits.Default), limits);
     }
 
-    /// <summary>Reads a text: prose, lines with tabs, cells one to a line, and Markdown pipe tables, in any mixture.</summary>
-    /// <param name="name">The name to show.</param>
+    /// <summary>Reads the rest of a stream.</summary>
+    /// <param name="name">The name to show. Its ending is a hint for CSV only.</param>
+    /// <param name="content">The stream; it is left open.</param>
+    /// <param name="limits">How much is read; null for <see cref="DocumentLimits.Default"/>.</param>
+    /// <exception cref="DocumentException">The stream cannot be read, or the document is empty, damaged, too large, or in a format or encoding that is not read.</exception>
+    public static Document Read(string name, Stream content, DocumentLimits? limits = null)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(content);
+        return ReadBytes(name, DocumentFile.Load(name, content, limits ?? DocumentLimits.Default), limits);
+    }
+
+    /// <summary>Reads the bytes of a file.</summary>
+    /// <param name="name">The name to show. Its ending is a hint for CSV only.</param>
+    /// <param name="bytes">The whole file.</param>
+    /// <param name="limits">How much is read; null for <see cref="DocumentLimits.Default"/>.</param>
+    /// <exception cref="DocumentException">The document is empty, damaged, too large, or in a format or encoding that is not read.</exception>
+    public static Document Read(string name, byte[] bytes, DocumentLimits? limits = null)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(bytes);
+        return ReadBytes(name, bytes, limits);
+    }
+
+    /// <summary>Reads a text that is already in memory: prose, lines with tabs, Markdown, HTML or CSV.</summary>
+    /// <param name="name">The name to show. Its ending is a hint for CSV only.</param>
     /// <param name="text">The text.</param>
-    public static Document Read(string name, string text)
+    /// <param name="limits">How much is read; null for <see cref="DocumentLimits.Default"/>.</param>
+    /// <exception cref="DocumentException">The text is damaged, too large, or in a format that is not read.</exception>
+    public static Document Read(string name, string text, DocumentLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(text);
-        var blocks = TextBlocks.Read(text);
-        return new Document(name, blocks) { Title = FindTitle(blocks) };
+        return ReadText(text, new ReadingBudget(name, limits ?? DocumentLimits.Default));
     }
 
-    private static string? FindTitle(IReadOnlyList<DocumentBlock> blocks)
-        => blocks.FirstOrDefault(static block => block.Kind == BlockKind.Text)?.Rows[0].Cells[0].Text;
-
-    private static byte[] Load(string name, string path)
+    private static Document ReadBytes(string name, byte[] bytes, DocumentLimits? limits)
     {
-        try
+        if (bytes.Length == 0)
+            throw new DocumentException(name, DocumentMessages.Empty.With(name));
+        var budget = new ReadingBudget(name, limits ?? DocumentLimits.Default);
+        if (bytes.Length > budget.Limits.FileBytes)
+            throw budget.Refuse(DocumentMessages.TooLarge.With(name, budget.Limits.FileBytes));
+        return FileSignature.Find(name, bytes) switch
         {
-            var length = new FileInfo(path).Length;
-            if (length > LargestMegabytes * 1024L * 1024)
-                throw new DocumentException(name, DocumentMessages.TooLarge.With(name, LargestMegabytes));
-            var bytes = File.ReadAllBytes(path);
-            return bytes.Length > 0 ? bytes : throw new DocumentException(name, DocumentMessages.Empty.With(name));
-        }
-        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
-        {
-            var message = Directory.Exists(path) ? DocumentMessages.NotAccessible : DocumentMessages.NotFound;
-            throw new DocumentException(name, message.With(name), exception);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new DocumentException(name, DocumentMessages.NotAccessible.With(name), exception);
-        }
+            FileKind.Pdf => FromBlocks(TextBlocks.Read(PdfText.Read(bytes, budget), budget), budget) with { Format = DocumentFormat.Pdf },
+            FileKind.Office => OfficeFile.Read(name, bytes, budget.Limits),
+            _ => Decode(bytes, budget),
+        };
     }
+
+    private static Document Decode(byte[] bytes, ReadingBudget budget)
+    {
+        var page = SavedPage.Find(budget.Name, bytes);
+        var decoded = TextDecoding.Decode(budget.Name, page?.Bytes ?? bytes, page?.Charset);
+        return decoded.Text.All(TextLine.IsInvisible)
+            ? throw budget.Refuse(DocumentMessages.Empty.With(budget.Name))
+            : ReadText(decoded.Text, budget) with { Encoding = decoded.Encoding };
+    }
+
+    private static Document ReadText(string text, ReadingBudget budget)
+    {
+        var format = TextFormat.Find(budget.Name, text, out var delimiter);
+        var document = format switch
+        {
+            DocumentFormat.Html => HtmlReader.Read(text, budget),
+            DocumentFormat.Csv => FromBlocks(DelimitedReader.Read(text, delimiter, budget), budget),
+            _ => FromBlocks(TextBlocks.Read(text, budget), budget),
+        };
+        return document with { Format = format, Title = document.Title ?? FindTitle(document.Blocks) };
+    }
+
+    private static Document FromBlocks(IReadOnlyList<DocumentBlock> blocks, ReadingBudget budget) => new(budget.Name, blocks) { Title = FindTitle(blocks) };
+
+    /// <summary>The first line of text, or the first cell of a table that stands alone in its row.</summary>
+    private static string? FindTitle(IReadOnlyList<DocumentBlock> blocks)
+        => blocks.Where(static block => block.Kind != BlockKind.Sequence)
+            .Select(static block => block.Rows.FirstOrDefault(static row => row.Cells.Any(static cell => cell.Text.Length > 0)))
+            .Select(static row => row?.Cells.Where(static cell => cell.Text.Length > 0).ToList())
+            .FirstOrDefault(static filled => filled is [_])?[0].Text;
 }

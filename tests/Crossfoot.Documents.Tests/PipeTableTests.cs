@@ -35,6 +35,15 @@ public sealed class PipeTableTests
     [InlineData("&nbsp;7", "7")]
     [InlineData("[规章](http://example.org)", "规章")]
     [InlineData("`0`", "0")]
+    [InlineData("22[1", "22[1")]
+    [InlineData("规章 ![", "规章 ![")]
+    [InlineData("5*3*2", "5*3*2")]
+    [InlineData("1**2**", "1**2**")]
+    [InlineData("*5*3", "*5*3")]
+    [InlineData("规*章*1", "规章1")]
+    [InlineData("22<sup>1</sup>", "22<sup>1</sup>")]
+    [InlineData("<s>5</s>6", "<s>5</s>6")]
+    [InlineData("<span style='x'>5</span>", "5")]
     [InlineData("*", "*")]
     public void A_cell_is_what_is_seen(string markdown, string text)
         => Assert.Equal([$"Grid: a / {text}"], Blocks.Of($"| a |\n|---|\n| {markdown} |\n"));
@@ -42,4 +51,15 @@ public sealed class PipeTableTests
     [Fact]
     public void A_cell_stands_at_its_first_visible_character()
         => Assert.Equal(["a@1:3", "@1:6", "b@3:5", "1@3:11"], Blocks.PlacesOf("| a | |\n|---|---|\n| **b** | 1 |\n"));
+
+    [Theory]
+    [InlineData("*a_ ")]
+    [InlineData("[a](")]
+    [InlineData("_a __b ")]
+    [InlineData("![")]
+    public void Marks_nested_beyond_all_sense_are_plain_text(string marks)
+    {
+        var cell = string.Concat(System.Linq.Enumerable.Repeat(marks, 1900 / marks.Length)).Trim();
+        Assert.Equal([$"Grid: a / {cell}"], Blocks.Of($"| a |\n|---|\n| {cell} |\n"));
+    }
 }

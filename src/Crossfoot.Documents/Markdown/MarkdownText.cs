@@ -1,5 +1,6 @@
 using System.Linq;
 using System.Text;
+using System.Text.RegularExpressions;
 using Crossfoot.Documents.Text;
 using Markdig;
 using Markdig.Parsers;
@@ -9,8 +10,11 @@ using Markdig.Syntax.Inlines;
 namespace Crossfoot.Documents.Markdown;
 
 /// <summary>The visible text of a line or cell of Markdown: emphasis, links, entities and escapes resolved.</summary>
-internal static class MarkdownText
+internal static partial class MarkdownText
 {
+    // The parser of emphasis and links needs time by the square of their number.
+    private const int LongestLine = 2_000;
+
     private static readonly char[] Marks = ['*', '_', '\\', '&', '<', '[', '`', '~'];
 
     private static readonly MarkdownPipeline Inlines = CreatePipeline();
@@ -33,16 +37,26 @@ internal static class MarkdownText
     /// <summary>The visible text of a cell. A cell without markup is returned as it is.</summary>
     private static string Read(string markdown)
     {
-        if (markdown.IndexOfAny(Marks) < 0)
+        if (markdown.Length > LongestLine || markdown.IndexOfAny(Marks) < 0)
             return markdown;
-
-        // Only one paragraph is parsed: in a cell, "1." begins no list and "#" no heading.
-        var document = Markdig.Markdown.Parse(markdown, Inlines);
-        if (document is not [ParagraphBlock { Inline: { } inline }])
+        if (Parse(markdown) is not [ParagraphBlock { Inline: { } inline }])
             return markdown;
         var text = new StringBuilder();
         Append(text, inline);
         return text.ToString().Trim();
+    }
+
+    /// <summary>Parses one paragraph: in a cell, "1." begins no list and "#" no heading. Null where the marks are nested beyond all sense.</summary>
+    private static MarkdownDocument? Parse(string markdown)
+    {
+        try
+        {
+            return Markdig.Markdown.Parse(markdown, Inlines);
+        }
+        catch (System.ArgumentException)
+        {
+            return null;
+        }
     }
 
     private static void Append(StringBuilder text, ContainerInline container)
@@ -64,6 +78,16 @@ internal static class MarkdownText
                 case HtmlInline { Tag: ['<', 'b' or 'B', 'r' or 'R', ..] }:
                     text.Append('\n');
                     break;
+                case HtmlInline html when ChangesFigures().IsMatch(html.Tag):
+                    text.Append(html.Tag);
+                    break;
+                case EmphasisInline emphasis:
+                    AppendEmphasis(text, emphasis);
+                    break;
+                case DelimiterInline mark:
+                    text.Append(mark.ToLiteral());
+                    Append(text, mark);
+                    break;
                 case AutolinkInline link:
                     text.Append(link.Url);
                     break;
@@ -73,6 +97,21 @@ internal static class MarkdownText
             }
         }
     }
+
+    /// <summary>Marks that would join the digits at both sides of them stay: <c>5*3*2</c> is no 532.</summary>
+    private static void AppendEmphasis(StringBuilder text, EmphasisInline emphasis)
+    {
+        var inner = new StringBuilder();
+        Append(inner, emphasis);
+        var joins = (text is { Length: > 0 } && inner is { Length: > 0 } && char.IsAsciiDigit(text[^1]) && char.IsAsciiDigit(inner[0]))
+            || (inner is { Length: > 0 } && char.IsAsciiDigit(inner[^1]) && emphasis.NextSibling is LiteralInline { Content: { IsEmpty: false, CurrentChar: >= '0' and <= '9' } });
+        var marks = joins ? new string(emphasis.DelimiterChar, emphasis.DelimiterCount) : "";
+        text.Append(marks).Append(inner).Append(marks);
+    }
+
+    /// <summary>Tags that make what they enclose no part of the figure beside it: a note mark, or struck text.</summary>
+    [GeneratedRegex("^</?(?:sup|sub|s|strike|del)[\\s>]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ChangesFigures();
 
     private static int HeadingMarks(TextLine line)
     {

@@ -42,20 +42,4 @@ internal static class OfficeMessages
     public static readonly MessageTemplate Embedded = new(
         "{0}: the document embeds another file as its text, which only Word can show. Open it in Word and save it again.",
         "{0}：文档正文嵌入了另一个文件，只有 Word 能显示。请用 Word 打开后重新保存。");
-
-    public static readonly MessageTemplate Unpacked = new(
-        "{0}: the file unpacks to more than {1} MB. Keep only the part with the tables.",
-        "{0}：文件解压后超过 {1} MB。请只保留含表格的部分。");
-
-    public static readonly MessageTemplate Cells = new(
-        "{0}: the document has more than {1} cells and lines. Keep only the part with the tables.",
-        "{0}：文档的单元格和段落超过 {1} 个。请只保留含表格的部分。");
-
-    public static readonly MessageTemplate Columns = new(
-        "{0}: a table has more than {1} columns. Keep only the columns of the report.",
-        "{0}：表格超过 {1} 列。请只保留报告所需的列。");
-
-    public static readonly MessageTemplate Depth = new(
-        "{0}: elements are nested more than {1} deep. Open the file in Word or Excel and copy the tables into a new document.",
-        "{0}：元素嵌套超过 {1} 层。请用 Word 或 Excel 打开，将表格复制到新文档。");
 }

@@ -23,6 +23,6 @@ internal static class WordDocument
         if (package.Format != OfficeFormat.Word)
             throw new DocumentException(package.Name, OfficeMessages.NotWord.With(package.Name));
         var blocks = WordLayout.Read(WordReader.Read(package));
-        return new Document(package.Name, blocks) { Title = blocks.FirstOrDefault(static block => block.Kind == BlockKind.Text)?.Rows[0].Cells[0].Text };
+        return new Document(package.Name, blocks) { Format = DocumentFormat.Word, Title = blocks.FirstOrDefault(static block => block.Kind == BlockKind.Text)?.Rows[0].Cells[0].Text };
     }
 }

@@ -32,12 +32,12 @@ internal static class Workbook
             // Sheets of other kinds hold a chart or a macro and no cells.
             if (parts[sheet.Part].FirstOrDefault() is not { } part)
                 continue;
-            package.Allowance.TakeCells(1);
+            package.Budget.TakeCells(1);
             if (SheetLayout.Read(package, sheet.Name, SheetReader.Read(package, part.Path, values)) is { } block)
                 blocks.Add(block);
         }
 
-        return new Document(package.Name, blocks) { Title = FindTitle(blocks) };
+        return new Document(package.Name, blocks) { Format = DocumentFormat.Excel, Title = FindTitle(blocks) };
     }
 
     private static (List<(string Name, string Part)> Sheets, bool Is1904) ReadSheets(OfficePackage package)

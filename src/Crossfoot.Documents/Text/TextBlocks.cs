@@ -8,14 +8,15 @@ namespace Crossfoot.Documents.Text;
 /// Finds the blocks of a text. Lines that touch each other make a run; a run is prose, rows with tabs, or the pasted form of a
 /// table, in which each cell is a line that begins with a tab and an empty line ends the row.
 /// </summary>
-internal sealed class TextBlocks
+internal sealed class TextBlocks(ReadingBudget budget)
 {
     private readonly List<DocumentBlock> _blocks = [];
     private readonly List<DocumentRow> _pasted = [];
 
-    public static IReadOnlyList<DocumentBlock> Read(string text)
+    public static IReadOnlyList<DocumentBlock> Read(string text, ReadingBudget budget)
     {
-        var reader = new TextBlocks();
+        TextExtent.Check(text, budget);
+        var reader = new TextBlocks(budget);
         var lines = TextLine.Split(text);
         var at = 0;
         while (at < lines.Count)
@@ -30,6 +31,12 @@ internal sealed class TextBlocks
                 reader.Add(table);
                 at = next;
             }
+            else if (HtmlInText.TryRead(lines, at, budget, out var blocks, out next))
+            {
+                foreach (var block in blocks)
+                    reader.Add(block);
+                at = next;
+            }
             else
             {
                 at = reader.ReadRun(lines, at);
@@ -42,8 +49,9 @@ internal sealed class TextBlocks
 
     private int ReadRun(IReadOnlyList<TextLine> lines, int start)
     {
+        budget.CheckTime();
         var end = start + 1;
-        while (end < lines.Count && (lines[end].HasTab || !lines[end].IsBlank) && !PipeTable.StartsAt(lines, end))
+        while (end < lines.Count && (lines[end].HasTab || !lines[end].IsBlank) && !PipeTable.StartsAt(lines, end) && !HtmlInText.StartsAt(lines[end]))
             end++;
         var run = lines.Skip(start).Take(end - start).ToList();
         if (run.Exists(static line => line.HasTab) && run.TrueForAll(static line => !line.HasTab || IsPasted(line)))
@@ -64,7 +72,11 @@ internal sealed class TextBlocks
             var hasTab = run[at].HasTab;
             var rows = new List<DocumentRow>();
             for (; at < run.Count && run[at].HasTab == hasTab; at++)
+            {
+                budget.CheckTime();
                 rows.Add(hasTab ? SplitAtTabs(run[at]) : PlainRow(run[at]));
+            }
+
             Add(new DocumentBlock(hasTab ? BlockKind.Sequence : BlockKind.Text, rows));
         }
     }

@@ -9,6 +9,12 @@ public sealed record Document(string Name, IReadOnlyList<DocumentBlock> Blocks)
 {
     /// <summary>The first line of text, which reports use as their title; null where there is none.</summary>
     public string? Title { get; init; }
+
+    /// <summary>The format that was detected; null for a document that no reader made.</summary>
+    public DocumentFormat? Format { get; init; }
+
+    /// <summary>The character encoding that was detected, such as <c>GB18030</c>; null where the format has its own or none was needed.</summary>
+    public string? Encoding { get; init; }
 }
 
 /// <summary>A run of rows that belong together: one table of the document, or text between tables.</summary>

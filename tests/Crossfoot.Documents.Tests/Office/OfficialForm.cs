@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using Crossfoot.Definitions;
@@ -22,7 +23,9 @@ internal static class OfficialForm
     /// <summary>The form with figures, and which figure stands in which cell.</summary>
     /// <param name="random">Where the figures come from.</param>
     /// <param name="write">Writes a figure into a paragraph.</param>
-    public static (byte[] File, IReadOnlyDictionary<string, decimal> Figures) Fill(Random random, Action<Paragraph, string> write)
+    /// <param name="change">Changes the filled document.</param>
+    public static (byte[] File, IReadOnlyDictionary<string, decimal> Figures) Fill(
+        Random random, Action<Paragraph, string> write, Action<WordprocessingDocument>? change = null)
     {
         var file = new MemoryStream();
         file.Write(File.ReadAllBytes(Blank));
@@ -38,8 +41,10 @@ internal static class OfficialForm
                 figures.Add(cells[i].Key, figure);
                 var paragraph = places[i].Elements<Paragraph>().First();
                 paragraph.RemoveAllChildren<Run>();
-                write(paragraph, figure.ToString(System.Globalization.CultureInfo.InvariantCulture));
+                write(paragraph, figure.ToString(CultureInfo.InvariantCulture));
             }
+
+            change?.Invoke(document);
         }
 
         return (file.ToArray(), figures);

@@ -1,8 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
-using Crossfoot.Documents.Office.Sheets;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using WordText = DocumentFormat.OpenXml.Wordprocessing.Text;
@@ -29,7 +27,31 @@ public sealed class RoundTripTests
     {
         var random = new Random(seed);
         var (file, figures) = OfficialForm.Fill(random, static (paragraph, figure) => paragraph.AppendChild(new Run(new WordText(figure))));
-        Check(figures, Packages.Read(Sheet(Packages.Read(file), random)));
+        Check(figures, Packages.Read(PrintedSheet.Print(Packages.Read(file), random)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void A_form_whose_numbers_are_automatic_gives_back_every_figure(int seed)
+    {
+        var (file, figures) = OfficialForm.Fill(new Random(seed), static (paragraph, figure) => paragraph.AppendChild(new Run(new WordText(figure))), AutomaticNumbers.Apply);
+        var document = Packages.Read(file);
+        Assert.Contains("一、 本年新收政府信息公开申请数量", document.Blocks.SelectMany(static block => block.Rows).SelectMany(static row => row.Cells).Select(static cell => cell.Text));
+        Check(figures, document);
+    }
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void A_form_inside_a_table_that_lays_out_the_page_gives_back_every_figure(int seed)
+    {
+        var (file, figures) = OfficialForm.Fill(new Random(seed), static (paragraph, figure) => paragraph.AppendChild(new Run(new WordText(figure))), static document =>
+        {
+            var body = document.MainDocumentPart!.Document.Body!;
+            var content = body.ChildElements.Where(static element => element is not SectionProperties).ToList();
+            body.RemoveAllChildren();
+            body.Append(new Table(new TableRow(new TableCell(new Paragraph()), new TableCell([.. content, new Paragraph()]))));
+        });
+        Check(figures, Packages.Read(file));
     }
 
     private static void Check(IReadOnlyDictionary<string, decimal> expected, Document document)
@@ -53,30 +75,4 @@ public sealed class RoundTripTests
         };
         paragraph.Append(parts);
     }
-
-    /// <summary>The document as one sheet: its tables with their merged cells, figures as numbers or as text.</summary>
-    private static byte[] Sheet(Document document, Random random)
-    {
-        var rows = new List<string>();
-        var merges = new List<string>();
-        foreach (var block in document.Blocks)
-        {
-            foreach (var row in block.Rows)
-            {
-                var number = rows.Count + 1;
-                rows.Add($"<row r=\"{number}\">{string.Concat(row.Cells.Select(cell => Cell(cell, new CellAddress(number, cell.Column + 1), random)))}</row>");
-                merges.AddRange(row.Cells.Where(static cell => cell.ColumnSpan > 1 || cell.RowSpan > 1)
-                    .Select(cell => $"<mergeCell ref=\"{new CellAddress(number, cell.Column + 1)}:{new CellAddress(number + cell.RowSpan - 1, cell.Column + cell.ColumnSpan)}\"/>"));
-            }
-
-            rows.Add("");
-        }
-
-        return Packages.Xlsx($"<sheetData>{string.Concat(rows)}</sheetData><mergeCells>{string.Concat(merges)}</mergeCells>");
-    }
-
-    private static string Cell(DocumentCell cell, CellAddress address, Random random)
-        => decimal.TryParse(cell.Text, NumberStyles.Number, CultureInfo.InvariantCulture, out _) && random.Next(2) == 0
-            ? $"<c r=\"{address}\"><v>{cell.Text}</v></c>"
-            : $"<c r=\"{address}\" t=\"inlineStr\"><is><t>{cell.Text}</t></is></c>";
 }

@@ -4,7 +4,7 @@ using System.IO;
 namespace Crossfoot.Documents.Office.Packages;
 
 /// <summary>A part while it is unpacked. What counts is what really comes out, not the size that the file declares.</summary>
-internal sealed class CountedStream(Stream packed, Allowance allowance) : Stream
+internal sealed class CountedStream(Stream packed, ReadingBudget budget) : Stream
 {
     public override bool CanRead => true;
 
@@ -43,7 +43,7 @@ internal sealed class CountedStream(Stream packed, Allowance allowance) : Stream
 
     private int Count(int read)
     {
-        allowance.TakeBytes(read);
+        budget.TakeBytes(read);
         return read;
     }
 }

@@ -36,7 +36,7 @@ internal sealed class OfficePackage : IDisposable
     private OfficePackage(string name, byte[] bytes, DocumentLimits limits)
     {
         Name = name;
-        Allowance = new Allowance(name, limits);
+        Budget = new ReadingBudget(name, limits);
         _archive = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
         foreach (var entry in _archive.Entries)
         {
@@ -53,7 +53,7 @@ internal sealed class OfficePackage : IDisposable
     public string Name { get; }
 
     /// <summary>What is left of the limits.</summary>
-    public Allowance Allowance { get; }
+    public ReadingBudget Budget { get; }
 
     /// <summary>The path of the part that the document begins with.</summary>
     public string Main { get; }
@@ -82,7 +82,7 @@ internal sealed class OfficePackage : IDisposable
 
     /// <summary>Opens a part; null where there is none.</summary>
     public PartReader? OpenIfThere(string path)
-        => _entries.TryGetValue(path, out var entry) ? new PartReader(new CountedStream(entry.Open(), Allowance), Allowance) : null;
+        => _entries.TryGetValue(path, out var entry) ? new PartReader(new CountedStream(entry.Open(), Budget), Budget) : null;
 
     /// <summary>The parts that a part refers to. What lies outside the file is left out: nothing is fetched.</summary>
     public IReadOnlyList<PartRelation> RelationsOf(string path)

@@ -21,11 +21,11 @@ internal sealed class PartReader : IDisposable
     };
 
     private readonly XmlReader _xml;
-    private readonly Allowance _allowance;
+    private readonly ReadingBudget _budget;
 
-    public PartReader(Stream part, Allowance allowance)
+    public PartReader(Stream part, ReadingBudget budget)
     {
-        _allowance = allowance;
+        _budget = budget;
         _xml = XmlReader.Create(part, Settings);
         _xml.MoveToContent();
     }
@@ -138,7 +138,7 @@ internal sealed class PartReader : IDisposable
     private bool Advance()
     {
         var isMore = _xml.Read();
-        _allowance.CheckDepth(_xml.Depth);
+        _budget.CheckDepth(_xml.Depth);
         return isMore;
     }
 }

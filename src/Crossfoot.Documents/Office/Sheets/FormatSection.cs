@@ -71,7 +71,7 @@ internal sealed class FormatSection
                 close = close < 0 ? code.Length : close;
                 TakeBracket(code.AsSpan(at + 1, Math.Max(close - at - 1, 0)));
                 return close;
-            case '0' or '#' or '?':
+            case '0' or '#' or '?' or '@':
                 _placeholders++;
                 _sincePoint++;
                 _commas = 0;

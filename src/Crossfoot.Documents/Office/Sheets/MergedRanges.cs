@@ -20,7 +20,7 @@ internal sealed class MergedRanges(OfficePackage package, IEnumerable<CellRange>
         var columns = new Dictionary<int, CellRange>();
         foreach (var range in _open)
         {
-            package.Allowance.TakeCells(range.Last.Column - range.First.Column + 1);
+            package.Budget.TakeCells(range.Last.Column - range.First.Column + 1);
             for (var column = range.First.Column; column <= range.Last.Column; column++)
             {
                 if (!columns.TryAdd(column, range))

@@ -51,10 +51,11 @@ internal sealed class NumberFormat
         if (section.Date != DateParts.None)
             return SerialDate.Print(number, section.Date, is1904);
 
-        // A zero that is shown as a dash or not at all is a zero; any other number is what stands there instead.
-        if (!section.ShowsNumber && number != 0)
-            return section.Before;
-        return section.ShowsNumber ? section.Before + DecimalDigits.Print(number, section.Shift) + section.After : "0";
+        if (section.ShowsNumber)
+            return section.Before + DecimalDigits.Print(number, section.Shift) + section.After;
+
+        // What stands there instead of the number counts; but a zero that is shown as a dash or not at all is a zero.
+        return number == 0 && section.Before.Length == 0 ? "0" : section.Before;
     }
 
     private FormatSection SectionOf(double number)

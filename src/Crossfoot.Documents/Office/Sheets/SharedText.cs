@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Crossfoot.Documents.Office.Packages;
+using Crossfoot.Documents.Text;
 
 namespace Crossfoot.Documents.Office.Sheets;
 

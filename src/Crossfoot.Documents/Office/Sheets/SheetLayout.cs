@@ -59,9 +59,9 @@ internal sealed class SheetLayout
     {
         var (row, column) = (range.First.Row, range.First.Column);
         for (; row <= range.Last.Row && _sheet.IsHiddenRow(row); row++)
-            _package.Allowance.TakeCells(1);
+            _package.Budget.TakeCells(1);
         for (; column <= range.Last.Column && _shownColumns[column] < 0; column++)
-            _package.Allowance.TakeCells(1);
+            _package.Budget.TakeCells(1);
         if (row > range.Last.Row || column > range.Last.Column)
             return null;
         var first = new CellAddress(row, column);
@@ -102,10 +102,10 @@ internal sealed class SheetLayout
         var from = run.Min(static row => row.Cells.Keys.First());
         var to = run.Max(static row => row.Cells.Keys.Last());
         var columns = Enumerable.Range(from, to - from + 1).Where(column => _shownColumns[column] >= 0).ToList();
-        _package.Allowance.CheckColumns(columns.Count);
+        _package.Budget.CheckColumns(columns.Count);
         foreach (var row in run)
         {
-            _package.Allowance.TakeCells(columns.Count);
+            _package.Budget.TakeCells(columns.Count);
             rows.Add(new DocumentRow([.. columns.Where(column => !row.IsCovered(column)).Select(column => Cell(row, column, to))]));
         }
     }

@@ -75,7 +75,7 @@ internal sealed class SheetReader(OfficePackage package, PartReader part, SheetV
 
         if (cells.Count == 0)
             return;
-        package.Allowance.TakeCells(cells.Count + 1);
+        package.Budget.TakeCells(cells.Count + 1);
         _sheet.Texts.Add(number, cells);
     }
 
@@ -89,7 +89,7 @@ internal sealed class SheetReader(OfficePackage package, PartReader part, SheetV
 
     private void ReadMerge()
     {
-        package.Allowance.TakeCells(1);
+        package.Budget.TakeCells(1);
         if (!CellRange.TryParse(part.Attribute("ref") ?? "", out var range))
             throw package.Damaged();
         _sheet.Merges.Add(range);

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using Crossfoot.Documents.Office.Packages;
+using Crossfoot.Documents.Text;
 
 namespace Crossfoot.Documents.Office.Sheets;
 

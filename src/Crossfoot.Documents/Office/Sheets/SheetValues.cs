@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
 using Crossfoot.Documents.Office.Packages;
+using Crossfoot.Documents.Text;
 
 namespace Crossfoot.Documents.Office.Sheets;
 
@@ -54,7 +55,7 @@ internal sealed class SheetValues(OfficePackage package, bool is1904)
                 var text = index < _shared.Count ? _shared[index] : throw package.Damaged();
 
                 // A text counts again with each cell that shows it: whoever reads the cells reads it that often.
-                package.Allowance.TakeBytes(text.Length);
+                package.Budget.TakeBytes(text.Length);
                 return text;
             case "b":
                 return value == "1" ? "TRUE" : value == "0" ? "FALSE" : value;

@@ -1,4 +1,5 @@
 using Crossfoot.Documents.Office.Packages;
+using Crossfoot.Documents.Text;
 
 namespace Crossfoot.Documents.Office.Word;
 

@@ -61,7 +61,7 @@ internal sealed class WordNumbering(OfficePackage package, WordStyles styles)
             return "";
 
         // The text of a level is printed with every paragraph, so a long one counts every time.
-        package.Allowance.TakeBytes(definition.Text.Length);
+        package.Budget.TakeBytes(definition.Text.Length);
         var text = new StringBuilder();
         for (var i = 0; i < definition.Text.Length; i++)
         {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Linq;
 using System.Text;
+using Crossfoot.Documents.Text;
 
 namespace Crossfoot.Documents.Office.Word;
 
@@ -34,7 +35,7 @@ internal sealed partial class WordReader
         }
 
         if (SeenText.Trim(text).Length > 0)
-            _package.Allowance.TakeCells(1 + text.Count(static character => character is '\n' or '\t'));
+            _package.Budget.TakeCells(1 + text.Count(static character => character is '\n' or '\t'));
         story.Add(new WordParagraph(order, number, text), paragraph.IsEndDeleted);
         foreach (var content in shapes.Content)
         {

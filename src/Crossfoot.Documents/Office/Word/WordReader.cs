@@ -69,7 +69,7 @@ internal sealed partial class WordReader
 
         // The text of a table inside a cell is kept once more with each table around it.
         foreach (var cell in table.Rows.SelectMany(static row => row).Where(static cell => cell.HoldsTable))
-            _package.Allowance.TakeBytes(cell.Text.Length);
+            _package.Budget.TakeBytes(cell.Text.Length);
         return table;
     }
 
@@ -90,7 +90,7 @@ internal sealed partial class WordReader
     private WordRow? ReadRow()
     {
         var row = new RowDraft();
-        _package.Allowance.TakeCells(1);
+        _package.Budget.TakeCells(1);
         _part.EachChild(name => ReadRowPart(name, row));
         return row.IsGone ? null : new WordRow(row.Before, row.Cells);
     }
@@ -109,8 +109,8 @@ internal sealed partial class WordReader
     {
         row.Cells.Add(cell);
         row.Columns += cell.Span;
-        _package.Allowance.CheckColumns(row.Before + row.Columns);
-        _package.Allowance.TakeCells(cell.Span);
+        _package.Budget.CheckColumns(row.Before + row.Columns);
+        _package.Budget.TakeCells(cell.Span);
     }
 
     private void ReadRowProperty(string property, RowDraft row)
@@ -164,7 +164,7 @@ internal sealed partial class WordReader
     private int Span()
     {
         var span = _part.Number("val", 0);
-        _package.Allowance.CheckColumns(span);
+        _package.Budget.CheckColumns(span);
         return System.Math.Max(span, 0);
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Crossfoot.Documents.Text;
 
 namespace Crossfoot.Documents.Office.Word;
 

@@ -1,7 +1,6 @@
 using System.Text;
-using Crossfoot.Documents.Text;
 
-namespace Crossfoot.Documents.Office;
+namespace Crossfoot.Documents.Text;
 
 /// <summary>Text as it is seen on the page, where formatting changes what it says.</summary>
 internal static class SeenText
@@ -36,12 +35,24 @@ internal static class SeenText
         }
 
         foreach (var character in run)
-        {
-            var at = Plain.IndexOf(character);
-            text.Append(at >= 0 && look.HasFlag(RunLook.Raised) ? Raised[at] : at >= 0 && look.HasFlag(RunLook.Lowered) ? Lowered[at] : character);
-            if (look.HasFlag(RunLook.Struck) && !TextLine.IsInvisible(character))
-                text.Append(Stroke);
-        }
+            Append(text, character, look);
+    }
+
+    /// <summary>Appends one character of a run.</summary>
+    public static void Append(StringBuilder text, char character, RunLook look)
+    {
+        var at = look == RunLook.Plain ? -1 : Plain.IndexOf(character);
+        text.Append(at >= 0 && look.HasFlag(RunLook.Raised) ? Raised[at] : at >= 0 && look.HasFlag(RunLook.Lowered) ? Lowered[at] : character);
+        if (look.HasFlag(RunLook.Struck) && !TextLine.IsInvisible(character))
+            text.Append(Stroke);
+    }
+
+    /// <summary>The text with raised and lowered characters put on the line.</summary>
+    public static string Level(string text)
+    {
+        for (var i = 0; i < Plain.Length; i++)
+            text = text.Replace(Raised[i], Plain[i]).Replace(Lowered[i], Plain[i]);
+        return text;
     }
 }
 
