@@ -20,8 +20,10 @@ internal static partial class SharedText
             {
                 part.EachChild(name =>
                 {
-                    if (name == "si")
-                        texts.Add(Read(part));
+                    if (name != "si")
+                        return;
+                    package.Allowance.TakeCells(1);
+                    texts.Add(Read(part));
                 });
             }
         }

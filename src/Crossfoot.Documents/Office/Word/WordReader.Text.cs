@@ -34,8 +34,9 @@ internal sealed partial class WordReader
                 text = label + " " + text;
         }
 
-        if (SeenText.Trim(text).Length > 0)
-            _package.Budget.TakeCells(1 + text.Count(static character => character is '\n' or '\t'));
+        // Lines and what stands between tabs are as many cells; the first paragraph of a cell has been counted with the cell.
+        var more = text.Count(static character => character is '\n' or '\t');
+        _package.Budget.TakeCells(story.IsInTable && story.Paragraphs == 0 ? more : more + 1);
         story.Add(new WordParagraph(order, number, text), paragraph.IsEndDeleted);
         foreach (var content in shapes.Content)
         {

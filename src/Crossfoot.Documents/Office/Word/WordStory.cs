@@ -12,6 +12,9 @@ internal sealed class WordStory(bool isInTable)
 
     public bool IsInTable { get; } = isInTable;
 
+    /// <summary>How many paragraphs it has, empty ones included.</summary>
+    public int Paragraphs { get; private set; }
+
     /// <summary>What was gathered.</summary>
     public IReadOnlyList<WordContent> Content
     {
@@ -31,6 +34,7 @@ internal sealed class WordStory(bool isInTable)
     /// <summary>Adds a paragraph. One whose end was deleted goes on with the next.</summary>
     public void Add(WordParagraph paragraph, bool goesOn)
     {
+        Paragraphs++;
         _open = _open is null ? paragraph : _open with { Order = paragraph.Order, Text = _open.Text + paragraph.Text };
         if (!goesOn)
             Close();
