@@ -22,7 +22,7 @@ internal static partial class SharedText
                 {
                     if (name != "si")
                         return;
-                    package.Allowance.TakeCells(1);
+                    package.Budget.TakeCells(1);
                     texts.Add(Read(part));
                 });
             }
