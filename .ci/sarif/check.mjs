@@ -41,6 +41,7 @@ try {
     for (const language of ["en", "zh"]) check(name, "check", "--format", "sarif", "--lang", language, file);
   }
   check("definitions", "check", "--format", "sarif", "definitions");
+  check("reports", "validate", "--definitions", "definitions/disclosure", "--format", "sarif", "samples/DisclosureReports/reports", "no-such-report.txt");
 } finally {
   rmSync(scratch, { recursive: true });
 }

@@ -37,6 +37,21 @@ internal static class CliMessages
         "{0}: there is no diagnostic of this id; run 'crossfoot explain' for the list.",
         "{0}：没有这个编号的诊断；运行“crossfoot explain”可列出全部编号。");
     public static readonly MessageTemplate NearestDiagnostics = new("{0}: there is no diagnostic of this id; did you mean {1}?", "{0}：没有这个编号的诊断，是否为 {1}？");
+    public static readonly MessageTemplate SummaryUnread = new("{0} documents cannot be read", "{0} 份文件无法读取");
+    public static readonly MessageTemplate SummaryTables = new("tables: {0} read, {1} read in part, {2} not found", "表格：{0} 张已读取，{1} 张部分读取，{2} 张未找到");
+    public static readonly MessageTemplate Reading = new("reading documents", "正在读取文件");
+    public static readonly MessageTemplate Cancelled = new("ended before all documents were read", "已中止，尚有文件未读取");
+    public static readonly MessageTemplate NoDocuments = new(
+        "{0}: no documents in this folder; they end in {1}", "{0}：此文件夹中没有文件（文件名应以 {1} 结尾）");
+    public static readonly MessageTemplate NoMatches = new("{0}: no file matches", "{0}：没有匹配的文件");
+    public static readonly MessageTemplate ReadingFailed = new(
+        "{0}: cannot be read because of an error in crossfoot itself; please report it with the file", "{0}：因 crossfoot 自身的错误无法读取，请连同该文件一并反馈");
+    public static readonly MessageTemplate Prior = new("earlier report: {0} {1}", "往期报告：{0} {1}");
+    public static readonly MessageTemplate Operand = new("{0}: {1}", "{0}：{1}");
+    public static readonly MessageTemplate PriorDiffers = new(
+        "the earlier report {0} was given; by its title it is of {1} {2}, not of {3} {4}", "往期报告 {0} 系指定；其标题为{1} {2}，而非{3} {4}");
+    public static readonly MessageTemplate PriorUncertain = new(
+        "no earlier report: {0} documents are of {1} {2} ({3}); choose one with --prior", "未采用往期报告：有 {0} 份文件为{1} {2}（{3}），请用 --prior 指定");
 
     public static readonly MessageTemplate FixOffered = new("fix: {0}", "可修正：{0}");
     public static readonly MessageTemplate CheckCounts = new("{0} errors, {1} warnings, {2} remarks", "{0} 个错误，{1} 个警告，{2} 个提示");

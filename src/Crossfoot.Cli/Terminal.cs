@@ -19,15 +19,20 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error)
     public int Width { get; init; } = 120;
 
     /// <summary>The terminal of this process.</summary>
-    public static Terminal OfProcess() => new(Console.Out, Console.Error)
+    public static Terminal OfProcess()
     {
-        IsOutInteractive = !Console.IsOutputRedirected,
-        IsErrorInteractive = !Console.IsErrorRedirected,
+        // A dumb terminal knows no escape codes, so neither colours nor progress.
+        var isDumb = Environment.GetEnvironmentVariable("TERM") == "dumb";
+        return new Terminal(Console.Out, Console.Error)
+        {
+            IsOutInteractive = !Console.IsOutputRedirected,
+            IsErrorInteractive = !Console.IsErrorRedirected && !isDumb,
 
-        // https://no-color.org: set and not empty. A dumb terminal knows no escape codes at all.
-        HasColours = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb",
-        Width = WidthOfProcess(),
-    };
+            // https://no-color.org: set and not empty.
+            HasColours = !isDumb && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+            Width = WidthOfProcess(),
+        };
+    }
 
     /// <summary>Says in one line what is wrong with the run itself.</summary>
     public void Say(Message message, Language language) => Error.WriteLine($"crossfoot: {message.In(language)}");

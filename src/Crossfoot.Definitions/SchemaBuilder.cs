@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Crossfoot.Compiler.Model;
@@ -18,7 +19,8 @@ public static class SchemaBuilder
         [.. report.Captions],
         [.. report.Units.Select(static unit => new UnitSchema(unit.Name, unit.Factor, unit.Base))],
         [.. report.Parameters.Select(static parameter => new ParameterSchema(
-            parameter.Name, [.. parameter.Values.Select(static value => new ParameterValue(value.Key, value.Value))]))]);
+            parameter.Name, [.. parameter.Values.Select(static value => new ParameterValue(value.Key, value.Value))]))],
+        report.Period is { } period ? Enum.Parse<PeriodPart>(period, ignoreCase: true) : null);
 
     internal static EditionSpan Editions(EditionBounds bounds) => new(bounds.Since, bounds.Until);
 

@@ -1,155 +1,65 @@
-using System.Collections.Generic;
 using System.IO;
-using System.Linq;
 using System.Text.Json;
 using Crossfoot.Cli.Validation;
 
 namespace Crossfoot.Cli.Output;
 
-/// <summary>The results as JSON, in the shape that programs rely on.</summary>
-internal sealed class JsonOutput(Language language) : IValidationOutput
+/// <summary>The results as one JSON document; what cannot be read stands behind them, under <c>errors</c>.</summary>
+internal sealed class JsonOutput : IValidationOutput
 {
-    public void Write(IReadOnlyList<ValidatedDocument> documents, TextWriter writer) => JsonText.Write(writer, json =>
-    {
-        json.WriteStartObject();
-        json.WriteStartArray("documents");
-        foreach (var document in documents)
-            WriteDocument(json, document);
-        json.WriteEndArray();
-        json.WriteEndObject();
-    });
+    private readonly TextWriter _writer;
+    private readonly Language _language;
+    private readonly MemoryStream _buffer = new();
+    private readonly Utf8JsonWriter _json;
+    private readonly DocumentJson _documents;
 
-    private void WriteDocument(Utf8JsonWriter json, ValidatedDocument document)
+    public JsonOutput(TextWriter writer, Language language)
     {
-        var reading = document.Reading;
-        json.WriteStartObject();
-        json.WriteString("file", document.File);
-        json.WriteString("report", reading.Report.Schema.Id);
-        json.WriteString("edition", reading.Edition.Length > 0 ? reading.Edition : null);
-        json.WriteStartObject("tables");
-        foreach (var table in reading.Tables)
+        _writer = writer;
+        _language = language;
+        _json = new Utf8JsonWriter(_buffer, JsonText.Indented);
+        _documents = new DocumentJson(language);
+        _json.WriteStartObject();
+        _json.WriteStartArray("documents");
+    }
+
+    public void Write(DocumentResult result)
+    {
+        if (result is ValidatedDocument document)
+            _documents.Write(_json, document);
+        Drain();
+    }
+
+    public void Finish(ValidationSummary summary)
+    {
+        _json.WriteEndArray();
+        if (summary.Unread.Count > 0)
         {
-            var index = reading.Report.Schema.IndexOfTable(table.Table);
-            if (reading.Report.Schema.Tables[index].Repeat is null || table.Status == ReadingStatus.Missing)
-                WriteTable(json, table.Table, table, reading.Report.Tables[index], reading.Report);
-            else
-            {
-                foreach (var instance in reading.Report.InstancesOf(index))
-                    WriteTable(json, $"{table.Table}[{instance.Instance}]", table, instance, reading.Report);
-            }
+            _json.WriteStartArray("errors");
+            foreach (var unread in summary.Unread)
+                WriteError(_json, unread, _language);
+            _json.WriteEndArray();
         }
 
-        json.WriteEndObject();
-        json.WriteStartArray("problems");
-        foreach (var problem in reading.Problems)
-            WriteProblem(json, problem);
-        json.WriteEndArray();
-        json.WriteStartArray("findings");
-        foreach (var finding in document.Verdict.Findings)
-            WriteFinding(json, finding);
-        json.WriteEndArray();
-        json.WriteStartObject("counts");
-        foreach (var status in (RuleStatus[])[RuleStatus.Pass, RuleStatus.PassWithinTolerance, RuleStatus.Fail, RuleStatus.NotEvaluated])
-            json.WriteNumber(Name(status), document.Verdict.Count(status));
-        json.WriteEndObject();
-        json.WriteEndObject();
+        _json.WriteEndObject();
+        Drain();
+        _json.Dispose();
+        _writer.WriteLine();
     }
 
-    private static void WriteTable(Utf8JsonWriter json, string key, TableReading reading, TableData table, ReportData report)
-    {
-        json.WriteStartObject(key);
-        json.WriteString("status", reading.Status.ToString().ToLowerInvariant());
-        if (reading.Edition is { } edition)
-            json.WriteString("edition", edition);
-        json.WriteStartObject("cells");
-        if (reading.Status != ReadingStatus.Missing)
-        {
-            foreach (var cell in EditionCells.Of(report, table))
-                WriteCell(json, table, cell);
-        }
-
-        json.WriteEndObject();
-        json.WriteEndObject();
-    }
-
-    private static void WriteCell(Utf8JsonWriter json, TableData table, int cell)
-    {
-        var content = table[cell];
-        json.WriteStartObject(table.KeyAt(cell));
-        json.WriteString("state", Name(content.State));
-        if (content.State == CellState.Value)
-        {
-            if (content.Number is { } number)
-                json.WriteNumber("value", number);
-            else
-                json.WriteString("value", content.Text);
-        }
-        else if (content.State == CellState.Invalid)
-        {
-            json.WriteString("text", content.Text);
-        }
-
-        if (table.PlaceAt(cell) is { } place)
-            json.WriteString("at", place.ToString());
-        json.WriteEndObject();
-    }
-
-    private void WriteProblem(Utf8JsonWriter json, Problem problem)
+    public static void WriteError(Utf8JsonWriter json, UnreadDocument unread, Language language)
     {
         json.WriteStartObject();
-        json.WriteString("id", problem.Id);
-        json.WriteString("severity", problem.Severity.ToString().ToLowerInvariant());
-        WriteOptional(json, "table", problem.Table);
-        WriteOptional(json, "row", problem.Row);
-        WriteOptional(json, "column", problem.Column);
-        json.WriteString("message", problem.Message.In(language));
-        WriteOptional(json, "at", problem.Place?.ToString());
+        json.WriteString("file", unread.File);
+        json.WriteString("error", unread.Reason.In(language));
         json.WriteEndObject();
     }
 
-    private void WriteFinding(Utf8JsonWriter json, RuleOutcome finding)
+    /// <summary>Hands on what there is, so that a thousand documents are not all kept as text.</summary>
+    private void Drain()
     {
-        json.WriteStartObject();
-        json.WriteString("rule", finding.Rule.Id);
-        json.WriteString("status", Name(finding.Status));
-        json.WriteString("severity", finding.Severity.ToString().ToLowerInvariant());
-        json.WriteString("table", finding.Table?.Id);
-        WriteOptional(json, "instance", finding.Instance);
-        json.WriteString("scope", finding.Scope);
-        WriteNumber(json, "left", finding.Left);
-        WriteNumber(json, "right", finding.Right);
-        WriteNumber(json, "difference", finding.Difference);
-        json.WriteStartArray("cells");
-        foreach (var key in finding.Operands.Select(operand => Key(operand, finding)))
-            json.WriteStringValue(key);
-        json.WriteEndArray();
-        json.WriteString("message", finding.Message.In(language));
-        json.WriteEndObject();
+        _json.Flush();
+        _writer.Write(JsonText.Text(_buffer));
+        _buffer.SetLength(0);
     }
-
-    private static string Key(Operand operand, RuleOutcome finding)
-    {
-        var table = operand.Instance is { } instance ? $"{operand.Table}[{instance}]" : operand.Table;
-        var key = operand.Table == finding.Table?.Id && operand.Instance == finding.Instance ? operand.Key : $"{table}!{operand.Key}";
-        return operand.PeriodsBack == 0 ? key : $"prior({key})";
-    }
-
-    private static void WriteNumber(Utf8JsonWriter json, string name, Number? number)
-    {
-        json.WritePropertyName(name);
-        if (number is { } value)
-            json.WriteRawValue(value.ToString());
-        else
-            json.WriteNullValue();
-    }
-
-    private static void WriteOptional(Utf8JsonWriter json, string name, string? value)
-    {
-        if (value is not null)
-            json.WriteString(name, value);
-    }
-
-    private static string Name<T>(T member)
-        where T : struct, System.Enum
-        => JsonNamingPolicy.CamelCase.ConvertName(member.ToString());
 }

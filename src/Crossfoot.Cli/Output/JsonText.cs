@@ -6,16 +6,25 @@ using System.Text.Json;
 
 namespace Crossfoot.Cli.Output;
 
-/// <summary>Writes JSON the way all commands do: indented, and Chinese as it is.</summary>
+/// <summary>Writes JSON the way all commands do: Chinese as it is, indented but for lines of their own.</summary>
 internal static class JsonText
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    public static JsonWriterOptions Indented { get; } = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static void Write(TextWriter writer, Action<Utf8JsonWriter> write)
+    public static JsonWriterOptions OneLine { get; } = Indented with { Indented = false };
+
+    public static void Write(TextWriter writer, Action<Utf8JsonWriter> write) => Write(writer, Indented, write);
+
+    public static void WriteLine(TextWriter writer, Action<Utf8JsonWriter> write) => Write(writer, OneLine, write);
+
+    private static void Write(TextWriter writer, JsonWriterOptions options, Action<Utf8JsonWriter> write)
     {
         using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, Options))
+        using (var json = new Utf8JsonWriter(buffer, options))
             write(json);
-        writer.WriteLine(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
+        writer.WriteLine(Text(buffer));
     }
+
+    /// <summary>What was written to a stream.</summary>
+    public static string Text(MemoryStream buffer) => Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
 }

@@ -16,13 +16,7 @@ internal sealed class Painter
         _writer = writer;
         if (!hasColours)
             return;
-        _console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = AnsiSupport.Yes,
-            ColorSystem = ColorSystemSupport.Standard,
-            Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(writer),
-        });
+        _console = AnsiOutput.Create(writer, hasColours: true);
 
         // The terminal breaks long lines itself; a line broken here could not be copied as one.
         _console.Profile.Width = short.MaxValue;

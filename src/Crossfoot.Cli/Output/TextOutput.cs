@@ -7,34 +7,39 @@ using Crossfoot.Schema;
 namespace Crossfoot.Cli.Output;
 
 /// <summary>The results for a person: what was read, each finding with its numbers, each problem with its line.</summary>
-internal sealed class TextOutput(Language language) : IValidationOutput
+internal sealed class TextOutput(TextWriter writer, Language language) : IValidationOutput
 {
     /// <summary>How many rules are named behind a reason; more would hide the reason.</summary>
     private const int MostNamedRules = 4;
 
-    public void Write(IReadOnlyList<ValidatedDocument> documents, TextWriter writer)
+    public void Write(DocumentResult result)
     {
-        foreach (var document in documents)
-            WriteDocument(writer, document);
-        if (documents.Count > 1)
-        {
-            var clean = documents.Count(static document => document.IsClean);
-            writer.WriteLine(CliMessages.Summary.With(documents.Count, clean, documents.Count - clean).In(language));
-        }
+        if (result is ValidatedDocument document)
+            WriteDocument(document);
     }
 
-    private void WriteDocument(TextWriter writer, ValidatedDocument document)
+    public void Finish(ValidationSummary summary)
+    {
+        if (summary.Documents + summary.Unread.Count > 1)
+            SummaryText.Write(summary, writer, language);
+    }
+
+    private void WriteDocument(ValidatedDocument document)
     {
         var reading = document.Reading;
         writer.WriteLine(document.File);
         writer.WriteLine("  " + Edition(reading).In(language));
+        foreach (var prior in document.Earlier.Files)
+            writer.WriteLine("  " + CliMessages.Prior.With(prior.File, prior.Heading ?? "").In(language).TrimEnd());
+        foreach (var remark in document.Earlier.Remarks)
+            writer.WriteLine($"  {remark.In(language)}");
         foreach (var table in reading.Tables)
-            WriteTable(writer, table, reading.Report);
+            WriteTable(table, reading.Report);
         foreach (var finding in document.Verdict.Findings)
-            writer.WriteLine($"  {Grade(finding).In(language)} {finding.Rule.Id}: {FindingText(document, finding)}");
+            writer.WriteLine($"  {Grade.Of(finding).In(language)} {finding.Rule.Id}: {FindingText(document, finding)}");
         foreach (var problem in reading.Problems)
             writer.WriteLine($"  {CliMessages.Problem.With().In(language)} {problem.Id}: {Place(problem.Place)}{problem.Message.In(language)}");
-        WriteCounts(writer, document.Verdict);
+        WriteCounts(document.Verdict);
         writer.WriteLine();
     }
 
@@ -47,7 +52,7 @@ internal sealed class TextOutput(Language language) : IValidationOutput
         _ => CliMessages.Edition.With(reading.Report.Schema.Title, reading.Edition),
     };
 
-    private void WriteTable(TextWriter writer, TableReading reading, ReportData report)
+    private void WriteTable(TableReading reading, ReportData report)
     {
         var index = report.Schema.IndexOfTable(reading.Table);
         var tables = reading.Status == ReadingStatus.Missing ? [] : report.InstancesOf(index);
@@ -66,7 +71,7 @@ internal sealed class TextOutput(Language language) : IValidationOutput
     private string FindingText(ValidatedDocument document, RuleOutcome finding)
     {
         var parts = new List<string>();
-        if (document.Title is { Length: > 0 } title)
+        if (document.Report.Heading is { Length: > 0 } title)
             parts.Add(title);
         if (finding.Table is { } table)
             parts.Add(finding.Instance is { } instance ? $"{Heading(table)} [{instance}]" : Heading(table));
@@ -82,15 +87,6 @@ internal sealed class TextOutput(Language language) : IValidationOutput
         };
     }
 
-    private static Message Grade(RuleOutcome finding) => finding.Status == RuleStatus.PassWithinTolerance
-        ? CliMessages.Remark.With()
-        : (finding.Severity switch
-        {
-            Severity.Error => CliMessages.Fails,
-            Severity.Warning => CliMessages.Warns,
-            _ => CliMessages.Remark,
-        }).With();
-
     private static string Heading(TableSchema table) => table.Headings.Count > 0 ? table.Headings[0].Text : table.Id;
 
     private string Place(Place? place) => place switch
@@ -100,7 +96,7 @@ internal sealed class TextOutput(Language language) : IValidationOutput
         _ => place + ": ",
     };
 
-    private void WriteCounts(TextWriter writer, Verdict verdict)
+    private void WriteCounts(Verdict verdict)
     {
         writer.WriteLine("  " + CliMessages.Counts.With(
             verdict.Count(RuleStatus.Pass),

@@ -24,6 +24,8 @@ internal static class Examples
         [
             "crossfoot validate --definitions definitions/disclosure report-2024.txt",
             "crossfoot validate --definitions definitions/disclosure --prior report-2023.txt report-2024.txt",
+            "crossfoot validate --definitions definitions/disclosure --format csv --output findings.csv reports",
+            "crossfoot validate --definitions definitions/disclosure --format jsonl --no-pairing 'reports/**/*.docx'",
         ],
         "learn" =>
         [

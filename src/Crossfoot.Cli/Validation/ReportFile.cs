@@ -10,9 +10,11 @@ using Crossfoot.Schema;
 namespace Crossfoot.Cli.Validation;
 
 /// <summary>A report in a file: a document that is read by its labels, or figures as JSON.</summary>
-/// <param name="Title">Its title; null where it has none.</param>
+/// <param name="File">The path as it was given or found.</param>
+/// <param name="Heading">The first line of a document, or the period of figures; null where there is none.</param>
+/// <param name="Title">What the title of a document says; null where it does not.</param>
 /// <param name="Reading">What was read.</param>
-internal sealed record ReportFile(string? Title, Reading Reading)
+internal sealed record ReportFile(string File, string? Heading, DocumentTitle? Title, Reading Reading)
 {
     /// <summary>Reads a file.</summary>
     /// <exception cref="UnreadableFileException">It cannot be read; the message says why.</exception>
@@ -26,20 +28,29 @@ internal sealed record ReportFile(string? Title, Reading Reading)
             var document = DocumentReader.Read(path);
 
             // With several report families at hand a document belongs to the one of which most tables are found in it.
-            return new ReportFile(document.Title, schemas.Select(schema => ReportReader.Read(schema, document)).MaxBy(TablesFound)!);
+            var reading = schemas.Select(schema => ReportReader.Read(schema, document)).MaxBy(TablesFound)!;
+            var title = DocumentTitle.Find(document, reading.Report.Schema);
+            reading.Report.Period = title?.Period;
+            return new ReportFile(path, document.Title, title, reading);
         }
         catch (DocumentException exception)
         {
-            throw new UnreadableFileException(exception.Reason);
+            throw new UnreadableFileException(Named(exception, path));
         }
     }
+
+    /// <summary>The reason with the path in place of the bare name, which does not tell files of different folders apart.</summary>
+    private static Message Named(DocumentException exception, string path)
+        => exception.Reason.Arguments.Count > 0 && exception.Document.Equals(exception.Reason.Arguments[0])
+            ? exception.Reason with { Arguments = [path, .. exception.Reason.Arguments.Skip(1)] }
+            : exception.Reason;
 
     private static ReportFile ReadFigures(string path, IReadOnlyList<ReportSchema> schemas)
     {
         try
         {
-            var report = ReportJson.Parse(File.ReadAllText(path), schemas);
-            return new ReportFile(report.Period, Reading.Of(report));
+            var report = ReportJson.Parse(System.IO.File.ReadAllText(path), schemas);
+            return new ReportFile(path, report.Period, null, Reading.Of(report));
         }
         catch (JsonException exception)
         {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -7,62 +8,96 @@ using Crossfoot.Schema;
 
 namespace Crossfoot.Cli.Validation;
 
-/// <summary>Reads the definitions, then each document; what cannot be read is said in one line, and the rest goes on.</summary>
-internal sealed class ValidationRun(Terminal terminal, Language language)
+/// <summary>Reads the definitions, then the documents; what cannot be read is said in one line, and the rest goes on.</summary>
+internal sealed class ValidationRun(Terminal terminal, Language language, ValidationRequest request)
 {
-    public int Execute(ValidationRequest request, IValidationOutput output, CancellationToken cancellation)
+    private readonly ValidationSummary _summary = new();
+
+    public int Execute(CancellationToken cancellation)
     {
-        if (LoadSchemas(request.Definitions) is not { } schemas)
+        if (LoadSchemas() is not { } schemas || LoadPriors(schemas) is not { } priors)
             return ExitCode.CannotRun;
-        var earlier = request.Prior.Select(file => Open(file, schemas)).ToList();
-        if (earlier.Contains(null))
-            return ExitCode.CannotRun;
-        var documents = new List<ValidatedDocument>();
-        foreach (var file in request.Files)
+        var found = DocumentFiles.Find(request.Files, request.Excluded);
+        var isPairing = request.IsPairing && priors.Count == 0 && PriorsByTitle.AreNeeded(schemas);
+        var batch = new ValidationBatch(schemas, request.Jobs, cancellation);
+        try
         {
-            cancellation.ThrowIfCancellationRequested();
-            if (Open(file, schemas) is { } opened)
-                documents.Add(Validate(file, opened, earlier.Select(static prior => prior!.Reading.Report)));
+            var isWritten = request.Target.TryWrite(terminal, language, target =>
+            {
+                var output = ValidationFormat.Create(request.Format, request.IsOfCells, target.Out, language);
+                foreach (var (argument, reason) in found.Empty)
+                    Add(new UnreadDocument(argument, reason), output);
+
+                // A bar and results cannot share a terminal, and to pair documents all must be read: then the results come afterwards.
+                if (isPairing || target.IsOutInteractive)
+                {
+                    var opened = WithProgress(found.Files.Count, advance => batch.Open(found.Files, advance).ToList());
+                    IEarlierChoice choice = isPairing ? new PriorsByTitle(opened.Select(static file => file.Report).OfType<ReportFile>()) : new GivenPriors(priors);
+                    AddAll(batch.Check(opened, choice), output);
+                }
+                else
+                {
+                    WithProgress(found.Files.Count, advance => AddAll(batch.OpenAndCheck(found.Files, new GivenPriors(priors), advance), output));
+                }
+
+                output.Finish(_summary);
+            });
+            return isWritten ? Finish() : ExitCode.CannotRun;
         }
-
-        output.Write(documents, terminal.Out);
-        if (documents.Count < request.Files.Count)
+        catch (OperationCanceledException)
+        {
+            terminal.Say(CliMessages.Cancelled.With(), language);
             return ExitCode.CannotRun;
-        return documents.TrueForAll(static document => document.IsClean) ? ExitCode.Clean : ExitCode.Findings;
+        }
     }
 
-    private static ValidatedDocument Validate(string file, ReportFile opened, IEnumerable<ReportData> earlier)
+    private T WithProgress<T>(int documents, Func<Action, T> work)
+        => ReadingProgress.Run(terminal, CliMessages.Reading.With().In(language), documents, work);
+
+    private int AddAll(IEnumerable<DocumentResult> results, IValidationOutput output)
     {
-        var report = opened.Reading.Report;
-        var verdict = report.Validate([.. earlier.Where(prior => prior.Schema == report.Schema)]);
-        return new ValidatedDocument(file, opened.Title, opened.Reading, verdict);
+        foreach (var result in results)
+            Add(result, output);
+        return _summary.Documents;
     }
 
-    private IReadOnlyList<ReportSchema>? LoadSchemas(string path)
+    private void Add(DocumentResult result, IValidationOutput output)
     {
-        if (DefinitionSource.Load(path, terminal, language) is not { } set)
+        _summary.Add(result);
+        output.Write(result);
+    }
+
+    private int Finish()
+    {
+        foreach (var unread in _summary.Unread)
+            terminal.Say(unread.Reason, language);
+        if (request.Target.Path is not null || (terminal.IsErrorInteractive && request.Format != ValidationFormat.Table))
+            SummaryText.Write(_summary, terminal.Error, language);
+        return _summary.Unread.Count > 0 ? ExitCode.CannotRun : _summary.Clean == _summary.Documents ? ExitCode.Clean : ExitCode.Findings;
+    }
+
+    private IReadOnlyList<ReportSchema>? LoadSchemas()
+    {
+        if (DefinitionSource.Load(request.Definitions, terminal, language) is not { } set)
             return null;
         foreach (var diagnostic in set.Diagnostics)
             terminal.Error.WriteLine(DiagnosticLine.Of(diagnostic, language));
         return set.Diagnostics.HasErrors() ? null : set.Schemas;
     }
 
-    private ReportFile? Open(string file, IReadOnlyList<ReportSchema> schemas)
+    /// <summary>The reports of <c>--prior</c>; null where one cannot be read, which was said.</summary>
+    private IReadOnlyList<ReportFile>? LoadPriors(IReadOnlyList<ReportSchema> schemas)
     {
-        try
+        var priors = new List<ReportFile>();
+        foreach (var file in request.Priors)
         {
-            return ReportFile.Read(file, schemas);
+            var opened = OpenedFile.Open(file, schemas);
+            if (opened.Failure is { } failure)
+                terminal.Say(failure, language);
+            else
+                priors.Add(opened.Report!);
         }
-        catch (UnreadableFileException exception)
-        {
-            terminal.Error.WriteLine($"crossfoot: {exception.Reason.In(language)}");
-            return null;
-        }
+
+        return priors.Count == request.Priors.Count ? priors : null;
     }
 }
-
-/// <summary>What a run is to do.</summary>
-/// <param name="Definitions">The folder with the definitions, or one definition file.</param>
-/// <param name="Files">The reports.</param>
-/// <param name="Prior">The reports of earlier periods, the latest first.</param>
-internal sealed record ValidationRequest(string Definitions, IReadOnlyList<string> Files, IReadOnlyList<string> Prior);

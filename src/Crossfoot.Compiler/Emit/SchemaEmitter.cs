@@ -34,6 +34,8 @@ internal static class SchemaEmitter
         writer.Line($"editions: {List(editions)},");
         writer.Line($"units: {List(units)},");
         writer.Line($"parameters: {List(report.Parameters.Select(Print))},");
+        if (report.Period is { } period)
+            writer.Line($"period: {TypeNames.PeriodPart}.{char.ToUpperInvariant(period[0])}{period.Substring(1)},");
         writer.Line($"captions: {List(report.Captions.Select(CSharpText.Literal))},");
         writer.Line($"tables: {List(report.Tables.Select(static table => table.ClassName + "()"))},");
         using (writer.Brackets("rules:"))

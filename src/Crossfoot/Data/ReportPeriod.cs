@@ -35,6 +35,14 @@ internal readonly record struct ReportPeriod(int Year, int? Quarter, int? Month)
         return new ReportPeriod(quarters / 4, (quarters % 4) + 1, null);
     }
 
+    /// <summary>The period as reports name it.</summary>
+    public override string ToString() => (Month, Quarter) switch
+    {
+        ({ } month, _) => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{month:00}"),
+        (_, { } quarter) => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-Q{quarter}"),
+        _ => Year.ToString("0000", CultureInfo.InvariantCulture),
+    };
+
     private static bool TryNumber(ReadOnlySpan<char> text, out int number)
         => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 }

@@ -9,6 +9,7 @@ namespace Crossfoot.Schema;
 public sealed class ReportSchema
 {
     private readonly Lazy<IReadOnlyList<RulePlan>> _plans;
+    private readonly Lazy<int> _periodsBack;
     private readonly Dictionary<string, int> _tables = new(StringComparer.Ordinal);
 
     /// <summary>Creates a schema and lays out its tables.</summary>
@@ -20,7 +21,8 @@ public sealed class ReportSchema
         IReadOnlyList<RuleSchema>? rules = null,
         IReadOnlyList<string>? captions = null,
         IReadOnlyList<UnitSchema>? units = null,
-        IReadOnlyList<ParameterSchema>? parameters = null)
+        IReadOnlyList<ParameterSchema>? parameters = null,
+        PeriodPart? period = null)
     {
         Id = id;
         Title = title;
@@ -30,6 +32,7 @@ public sealed class ReportSchema
         Captions = captions ?? [];
         Units = units ?? [];
         Parameters = parameters ?? [];
+        Period = period;
         var layouts = new TableLayout[tables.Count];
         for (var i = 0; i < layouts.Length; i++)
         {
@@ -38,6 +41,7 @@ public sealed class ReportSchema
         }
 
         Layouts = layouts;
+        _periodsBack = new Lazy<int>(() => LookBack.Of(this), LazyThreadSafetyMode.ExecutionAndPublication);
         _plans = new Lazy<IReadOnlyList<RulePlan>>(() => RulePlan.Of(this), LazyThreadSafetyMode.ExecutionAndPublication);
     }
 
@@ -64,6 +68,12 @@ public sealed class ReportSchema
 
     /// <summary>The parameters of rules.</summary>
     public IReadOnlyList<ParameterSchema> Parameters { get; }
+
+    /// <summary>What one report covers: a year, a quarter or a month; null where the definition does not say.</summary>
+    public PeriodPart? Period { get; }
+
+    /// <summary>How many periods its rules look back at most; 0 where none needs an earlier report.</summary>
+    public int PeriodsBack => _periodsBack.Value;
 
     /// <summary>The tables' leaves and formats, worked out; in the order of <see cref="Tables"/>.</summary>
     public IReadOnlyList<TableLayout> Layouts { get; }
