@@ -11,8 +11,11 @@ internal static class CrossfootCommand
 {
     public static int Run(string[] arguments, Terminal terminal, CancellationToken cancellation = default)
     {
-        var root = new RootCommand("Checks statistical reports against YAML definitions of their tables.")
+        // Not a RootCommand: that one is called what the executable is called.
+        var root = new Command("crossfoot", "Checks statistical reports against YAML definitions of their tables.")
         {
+            HelpWithExamples.CreateOption(),
+            ShortVersion.CreateOption(),
             ValidateCommand.Create(terminal),
             CheckCommand.Create(terminal),
             FixCommand.Create(terminal),
@@ -20,8 +23,6 @@ internal static class CrossfootCommand
             SchemaCommand.Create(terminal),
             ExplainCommand.Create(terminal),
         };
-        HelpWithExamples.AddTo(root);
-        ShortVersion.AddTo(root);
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)
         {

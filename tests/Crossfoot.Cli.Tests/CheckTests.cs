@@ -140,6 +140,25 @@ public sealed class CheckTests
     }
 
     [Fact]
+    public void A_result_file_that_is_a_link_is_written_where_it_leads()
+    {
+        using var folder = DisclosureDefinition.Broken();
+        var (target, link) = (folder.Write("target.json", "old"), Path.Combine(folder.Path, "link.json"));
+        try
+        {
+            File.CreateSymbolicLink(link, target);
+        }
+        catch (IOException) when (System.OperatingSystem.IsWindows())
+        {
+            return; // Without developer mode Windows makes no links.
+        }
+
+        CommandRun.Of("check", "--format", "json", "--output", link, folder.Path);
+        Assert.NotNull(new FileInfo(link).LinkTarget);
+        Assert.StartsWith("{", File.ReadAllText(target));
+    }
+
+    [Fact]
     public void A_result_file_that_cannot_be_written_is_one_line_with_status_2()
     {
         using var folder = DisclosureDefinition.Broken();

@@ -15,6 +15,15 @@ internal static class AtomicFile
     public static void Write(string path, Encoding encoding, Action<TextWriter> write)
     {
         var full = Path.GetFullPath(path);
+        if (IsDevice(full))
+        {
+            using var device = new StreamWriter(new FileStream(full, FileMode.Open, FileAccess.Write), encoding);
+            write(device);
+            return;
+        }
+
+        if (File.Exists(full))
+            full = File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full;
         if (Directory.Exists(full))
             throw new UnauthorizedAccessException();
         var draft = Path.Combine(Path.GetDirectoryName(full)!, $".{Path.GetFileName(full)}.{Guid.NewGuid():N}");
@@ -32,4 +41,7 @@ internal static class AtomicFile
             throw;
         }
     }
+
+    /// <summary>Whether this is <c>/dev/null</c> or the like, in the place of which nothing must be moved.</summary>
+    private static bool IsDevice(string path) => path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith(@"\\.\", StringComparison.Ordinal);
 }

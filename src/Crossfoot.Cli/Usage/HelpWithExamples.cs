@@ -1,17 +1,17 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
-using System.Linq;
 
 namespace Crossfoot.Cli.Usage;
 
 /// <summary>The help that the command line writes by itself, followed by examples of the command asked about.</summary>
 internal sealed class HelpWithExamples(SynchronousCommandLineAction plain) : SynchronousCommandLineAction
 {
-    public static void AddTo(RootCommand root)
+    public static Option CreateOption()
     {
-        var help = root.Options.OfType<HelpOption>().Single();
+        var help = new HelpOption();
         help.Action = new HelpWithExamples((SynchronousCommandLineAction)help.Action!);
+        return help;
     }
 
     /// <inheritdoc/>

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
-using System.Linq;
 using System.Reflection;
 
 namespace Crossfoot.Cli.Usage;
@@ -12,7 +11,7 @@ internal sealed class ShortVersion : SynchronousCommandLineAction
     public static string Text { get; } =
         typeof(ShortVersion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
-    public static void AddTo(RootCommand root) => root.Options.OfType<VersionOption>().Single().Action = new ShortVersion();
+    public static Option CreateOption() => new VersionOption { Action = new ShortVersion() };
 
     /// <inheritdoc/>
     public override bool ClearsParseErrors => true;

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
-using System.IO.Enumeration;
 using System.Linq;
 using Microsoft.Extensions.FileSystemGlobbing;
 
@@ -17,8 +16,6 @@ internal sealed class DocumentFiles
     /// <summary>Names differ by case where the file system lets them.</summary>
     private static readonly StringComparison Comparison = OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
 
-    private static readonly EnumerationOptions Everywhere = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None };
-
     private readonly List<string> _files = [];
     private readonly HashSet<string> _seen = new(StringComparer.FromComparison(Comparison));
     private readonly List<(string Argument, Message Reason)> _empty = [];
@@ -30,7 +27,7 @@ internal sealed class DocumentFiles
     /// <summary>The files, each once, in the order of the arguments and within a folder in that of names.</summary>
     public IReadOnlyList<string> Files => _files;
 
-    /// <summary>The arguments that stand for nothing, and why.</summary>
+    /// <summary>The arguments that stand for nothing and the folders that cannot be read, and why.</summary>
     public IReadOnlyList<(string Argument, Message Reason)> Empty => _empty;
 
     /// <summary>Finds the documents.</summary>
@@ -67,19 +64,14 @@ internal sealed class DocumentFiles
         matcher.AddInclude(pattern);
         foreach (var exclude in excluded)
             matcher.AddExclude(exclude.Contains('/') ? exclude : $"**/{exclude}");
-        try
-        {
-            var root = folder.Length > 0 ? folder : ".";
-            var files = Below(root).Where(isWanted).Select(file => Path.GetRelativePath(root, file));
-            var matches = matcher.Match(files).Files.Select(match => Path.Combine(folder, match.Path)).Order(StringComparer.Ordinal).ToList();
-            if (matches.Count == 0)
-                _empty.Add((argument, empty));
-            matches.ForEach(Add);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            _empty.Add((argument, CliMessages.Unreadable.With(argument)));
-        }
+        var root = folder.Length > 0 ? folder : ".";
+        var files = new List<string>();
+        Walk(new DirectoryInfo(root), root, files);
+        var matches = matcher.Match(files.Where(isWanted).Select(file => Path.GetRelativePath(root, file))).Files;
+        var sorted = matches.Select(match => Path.Combine(folder, match.Path)).Order(StringComparer.Ordinal).ToList();
+        if (sorted.Count == 0)
+            _empty.Add((argument, empty));
+        sorted.ForEach(Add);
     }
 
     private void Add(string file)
@@ -88,15 +80,29 @@ internal sealed class DocumentFiles
             _files.Add(file);
     }
 
-    /// <summary>The files below a folder, but for hidden ones, drafts that office programs lock, and what links to folders lead to.</summary>
-    private static FileSystemEnumerable<string> Below(string folder) => new(folder, static (ref entry) => entry.ToSpecifiedFullPath(), Everywhere)
+    /// <summary>
+    /// The files below a folder, but for hidden ones, drafts that office programs lock, and what links to folders lead to, which may go
+    /// round. A folder that cannot be read is said, and the others are.
+    /// </summary>
+    private void Walk(DirectoryInfo folder, string path, List<string> files)
     {
-        ShouldIncludePredicate = static (ref entry) => !entry.IsDirectory && !IsHidden(ref entry),
-        ShouldRecursePredicate = static (ref entry) => !IsHidden(ref entry) && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
-    };
-
-    private static bool IsHidden(ref FileSystemEntry entry)
-        => entry.FileName.StartsWith('.') || entry.FileName.StartsWith("~$", StringComparison.Ordinal) || entry.IsHidden;
+        try
+        {
+            foreach (var entry in folder.EnumerateFileSystemInfos())
+            {
+                if (entry.Name.StartsWith('.') || entry.Name.StartsWith("~$", StringComparison.Ordinal) || entry.Attributes.HasFlag(FileAttributes.Hidden))
+                    continue;
+                if (entry is not DirectoryInfo inner)
+                    files.Add(Path.Combine(path, entry.Name));
+                else if (inner.LinkTarget is null)
+                    Walk(inner, Path.Combine(path, entry.Name), files);
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            _empty.Add((path, CliMessages.Unreadable.With(path)));
+        }
+    }
 
     private static bool IsDocument(string file) => Endings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase);
 }

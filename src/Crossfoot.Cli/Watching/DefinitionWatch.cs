@@ -74,9 +74,10 @@ internal sealed class DefinitionWatch : IDisposable
     {
         var isFile = File.Exists(path);
         var folder = isFile ? Path.GetDirectoryName(Path.GetFullPath(path))! : path;
+        FileSystemWatcher? watcher = null;
         try
         {
-            var watcher = new FileSystemWatcher(folder, isFile ? Path.GetFileName(path) : "*.yaml") { IncludeSubdirectories = !isFile };
+            watcher = new FileSystemWatcher(folder, isFile ? Path.GetFileName(path) : "*.yaml") { IncludeSubdirectories = !isFile };
             watcher.Changed += Notice;
             watcher.Created += Notice;
             watcher.Deleted += Notice;
@@ -86,6 +87,7 @@ internal sealed class DefinitionWatch : IDisposable
         }
         catch (Exception exception) when (exception is IOException or ArgumentException or PlatformNotSupportedException)
         {
+            watcher?.Dispose();
             return null;
         }
     }
