@@ -44,10 +44,10 @@ internal static class CliMessages
     public static readonly MessageTemplate NoDocuments = new(
         "{0}: no documents in this folder; they end in {1}", "{0}：此文件夹中没有文件（文件名应以 {1} 结尾）");
     public static readonly MessageTemplate NoMatches = new("{0}: no file matches", "{0}：没有匹配的文件");
-    public static readonly MessageTemplate ReadingFailed = new(
-        "{0}: cannot be read because of an error in crossfoot itself; please report it with the file", "{0}：因 crossfoot 自身的错误无法读取，请连同该文件一并反馈");
+    public static readonly MessageTemplate InternalFailure = new(
+        "{0}: left out because of an error in crossfoot itself; please report it with the file", "{0}：因 crossfoot 自身的错误未能处理，请连同该文件一并反馈");
+    public static readonly MessageTemplate Named = new("{0}: {1}", "{0}：{1}");
     public static readonly MessageTemplate Prior = new("earlier report: {0} {1}", "往期报告：{0} {1}");
-    public static readonly MessageTemplate Operand = new("{0}: {1}", "{0}：{1}");
     public static readonly MessageTemplate PriorDiffers = new(
         "the earlier report {0} was given; by its title it is of {1} {2}, not of {3} {4}", "往期报告 {0} 系指定；其标题为{1} {2}，而非{3} {4}");
     public static readonly MessageTemplate PriorUncertain = new(

@@ -44,7 +44,9 @@ public sealed class PairingTests
     {
         const string Before = "密云区商务局2023年政府信息公开工作年度报告";
         using var folder = Folder("密云区商务局2024年政府信息公开工作年度报告", Before, Before);
-        Assert.Equal(9, NotEvaluated(Run(folder, "json").Json.GetProperty("documents")[2]));
+        var json = Run(folder, "json");
+        Assert.Equal(9, NotEvaluated(json.Json.GetProperty("documents")[2]));
+        Assert.StartsWith($"crossfoot: {Path.Combine(folder.Path, "3.txt")}: no earlier report: 2 documents are of 密云区商务局 2023", json.Errors);
         Assert.Contains("no earlier report: 2 documents are of 密云区商务局 2023", Run(folder, "table").Output);
     }
 

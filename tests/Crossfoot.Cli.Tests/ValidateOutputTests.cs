@@ -55,14 +55,6 @@ public sealed class ValidateOutputTests
     }
 
     [Fact]
-    public void A_reader_that_fails_in_its_own_way_stops_nothing_and_shows_no_stack()
-    {
-        var opened = OpenedFile.Open("a.txt", static _ => throw new InvalidCastException("inner words"));
-        Assert.Null(opened.Report);
-        Assert.Equal("a.txt: cannot be read because of an error in crossfoot itself; please report it with the file", opened.Failure!.In(Language.English));
-    }
-
-    [Fact]
     public void The_end_of_a_run_counts_documents_tables_and_failures()
     {
         Assert.EndsWith(

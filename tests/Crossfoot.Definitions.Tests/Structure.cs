@@ -14,7 +14,7 @@ internal static class Structure
     public static string Of(ReportSchema schema)
     {
         var text = new StringBuilder();
-        foreach (var property in (string[])[nameof(schema.Id), nameof(schema.Title), nameof(schema.Editions), nameof(schema.Tables), nameof(schema.Rules), nameof(schema.Captions), nameof(schema.Units), nameof(schema.Parameters)])
+        foreach (var property in (string[])[nameof(schema.Id), nameof(schema.Title), nameof(schema.Editions), nameof(schema.Tables), nameof(schema.Rules), nameof(schema.Captions), nameof(schema.Units), nameof(schema.Parameters), nameof(schema.Period), nameof(schema.PeriodsBack)])
             Print(text, property, typeof(ReportSchema).GetProperty(property)!.GetValue(schema), 0);
         return text.ToString();
     }

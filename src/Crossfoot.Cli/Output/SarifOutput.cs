@@ -50,7 +50,7 @@ internal sealed class SarifOutput(TextWriter writer, Language language) : IValid
             where operand.Place is not null
             let file = operand.PeriodsBack == 0 ? document.File : document.Earlier.Reports.ElementAtOrDefault(operand.PeriodsBack - 1)?.File
             where file is not null
-            select (Place(file, operand.Place), (ILocalized)CliMessages.Operand.With(operand.Label, operand.Content));
+            select (Place(file, operand.Place), (ILocalized)CliMessages.Named.With(operand.Label, operand.Content));
         return new SarifResult(finding.Rule.Id, level, finding.Message, Place(document.File, FindingPlace.Of(finding)))
         {
             Identity = $"{finding.Instance}\n{finding.Scope}",

@@ -25,7 +25,7 @@ internal sealed record OpenedFile(string File, ReportFile? Report, Message? Fail
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return new OpenedFile(file, null, CliMessages.ReadingFailed.With(file));
+            return new OpenedFile(file, null, CliMessages.InternalFailure.With(file));
         }
     }
 }

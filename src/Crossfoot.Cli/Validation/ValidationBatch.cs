@@ -26,12 +26,20 @@ internal sealed class ValidationBatch(IReadOnlyList<ReportSchema> schemas, int j
         return result;
     });
 
+    /// <summary>Checks a report. A failure of the rule engine itself stays with its document, as that of a reader does.</summary>
     private static DocumentResult Check(OpenedFile file, IEarlierChoice choice)
     {
         if (file.Report is not { } report)
             return new UnreadDocument(file.File, file.Failure!);
-        var earlier = choice.For(report);
-        return new ValidatedDocument(report, earlier, report.Reading.Report.Validate(earlier.Data));
+        try
+        {
+            var earlier = choice.For(report);
+            return new ValidatedDocument(report, earlier, report.Reading.Report.Validate(earlier.Data));
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return new UnreadDocument(file.File, CliMessages.InternalFailure.With(file.File));
+        }
     }
 
     /// <summary>One file is taken at a time, since one may be a hundred times as long as the next.</summary>

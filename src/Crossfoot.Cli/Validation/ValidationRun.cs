@@ -13,6 +13,9 @@ internal sealed class ValidationRun(Terminal terminal, Language language, Valida
 {
     private readonly ValidationSummary _summary = new();
 
+    /// <summary>What is to be said about the choice of earlier reports where the results have no place for it.</summary>
+    private readonly List<(string File, Message Remark)> _remarks = [];
+
     public int Execute(CancellationToken cancellation)
     {
         if (LoadSchemas() is not { } schemas || LoadPriors(schemas) is not { } priors)
@@ -64,6 +67,8 @@ internal sealed class ValidationRun(Terminal terminal, Language language, Valida
     private void Add(DocumentResult result, IValidationOutput output)
     {
         _summary.Add(result);
+        if (result is ValidatedDocument document && request.Format != ValidationFormat.Table)
+            _remarks.AddRange(document.Earlier.Remarks.Select(remark => (document.File, remark)));
         output.Write(result);
     }
 
@@ -71,6 +76,8 @@ internal sealed class ValidationRun(Terminal terminal, Language language, Valida
     {
         foreach (var unread in _summary.Unread)
             terminal.Say(unread.Reason, language);
+        foreach (var (file, remark) in _remarks)
+            terminal.Say(CliMessages.Named.With(file, remark), language);
         if (request.Target.Path is not null || (terminal.IsErrorInteractive && request.Format != ValidationFormat.Table))
             SummaryText.Write(_summary, terminal.Error, language);
         return _summary.Unread.Count > 0 ? ExitCode.CannotRun : _summary.Clean == _summary.Documents ? ExitCode.Clean : ExitCode.Findings;
