@@ -262,7 +262,14 @@ public sealed partial class ExpressionParser
                 return StartsOperand() ? Discard(ParsePrimary(), token) : new ErrorSyntax(token.Span);
             default:
                 ReportExpected(_tokens);
-                if (token.Kind is TokenKind.Times or TokenKind.Divide or TokenKind.Dot or TokenKind.DotDot or TokenKind.At or TokenKind.Bang || OperatorOf(token.Kind) is not null)
+                if (token.Kind == _tokens.Previous?.Kind && token.Kind != TokenKind.End)
+                {
+                    // Written twice: what follows is the operand.
+                    _tokens.Take();
+                    if (StartsOperand())
+                        return ParsePrimary();
+                }
+                else if (token.Kind is TokenKind.Times or TokenKind.Divide or TokenKind.Dot or TokenKind.DotDot or TokenKind.At or TokenKind.Bang)
                 {
                     _tokens.Take();
                     if (StartsOperand())

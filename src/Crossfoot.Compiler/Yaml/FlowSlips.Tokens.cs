@@ -33,6 +33,9 @@ internal sealed partial class FlowSlips
             return Leave(end);
         if (word < _limit && _text[word] == '：')
         {
+            // Several entries in such signs are one text for YAML, and taken apart where a map is wanted.
+            if (_text.IndexOf('：', word + 1, end - word - 1) >= 0)
+                return Leave(end);
             Add(Slip.FullWidthAt(_source, _bag.File, word, ":", word + 1 < _limit && _text[word + 1] == ' ' ? ":" : ": "));
             return KeyEnds(start, word, word + 1);
         }
@@ -135,10 +138,10 @@ internal sealed partial class FlowSlips
         if (ColonAt(start, end) >= 0)
             return LostSquare(start);
 
-        // A label may contain a full-width comma; ids and figures do not.
+        // A text may contain a full-width comma; figures do not.
         for (var i = start + 1; i + 1 < end; i++)
         {
-            if (_text[i] == '，' && _text[i - 1] < '\u0080' && _text[i + 1] < '\u0080')
+            if (_text[i] == '，' && char.IsDigit(_text[i - 1]) && (char.IsDigit(_text[i + 1]) || _text[i + 1] == ' '))
                 Add(WideComma(i));
         }
 

@@ -25,7 +25,15 @@ internal sealed class IndentationSlips
     {
         _source = source;
         _bag = bag;
-        _lines = [.. LayoutScan.Of(source.Text).Lines.Where(static line => !line.IsEmpty && !line.IsContinuation && (line.HasKey || line.IsListEntry))];
+        _lines = [];
+        foreach (var line in LayoutScan.Of(source.Text).Lines)
+        {
+            // A plain text may go on over deeper lines.
+            var isText = !line.HasKey && !line.IsListEntry && _lines.Count > 0 && HasValue(_lines[_lines.Count - 1]) && line.Indent > _lines[_lines.Count - 1].Column;
+            if (!line.IsEmpty && !line.IsContinuation && !isText)
+                _lines.Add(line);
+        }
+
         for (var i = 0; i < _lines.Count; i++)
             _positions[_lines[i].Index] = i;
     }
@@ -94,7 +102,7 @@ internal sealed class IndentationSlips
     /// <summary>A line under the one before, which has to be a key without a value.</summary>
     private (LayoutLine Line, int Column)? Deeper(LayoutLine line, int column, LayoutLine? before)
     {
-        if (before is { HasValue: true, IsListEntry: false } && !line.IsListEntry)
+        if (before is { IsListEntry: false } && HasValue(before) && !line.IsListEntry)
         {
             if (_moved.ContainsKey(before.Index))
                 return null;
@@ -133,7 +141,7 @@ internal sealed class IndentationSlips
         }
 
         // Its own children, if it has any, tell which of the levels around it was meant.
-        var below = index + 1 < _lines.Count && !line.HasValue ? ColumnOf(_lines[index + 1]) : int.MaxValue;
+        var below = index + 1 < _lines.Count && !HasValue(line) ? ColumnOf(_lines[index + 1]) : int.MaxValue;
         var isInner = outer is null || (deeper.Column < below && deeper.Column - column <= column - outer.Column);
         return Moved(line, isInner ? deeper.Column : outer!.Column);
     }
@@ -141,11 +149,14 @@ internal sealed class IndentationSlips
     /// <summary>Whether a line of a level has neither a value nor anything under it, and something beside it behind it.</summary>
     private bool IsChildless(LayoutLine line, IndentationLevel level)
     {
-        if (line.HasValue || ColumnOf(line) != level.Column)
+        if (HasValue(line) || ColumnOf(line) != level.Column)
             return false;
         var next = _positions[line.Index] + 1;
         return next < _lines.Count && ColumnOf(_lines[next]) == level.Column && !_lines[next].IsListEntry;
     }
+
+    /// <summary>Whether nothing can stand under a line. A line without a key has probably lost its colon, and anchors and tags stand before what is under them.</summary>
+    private bool HasValue(LayoutLine line) => (line.HasKey || line.IsListEntry) && line.HasValue && _source.Text[line.Value] is not ('&' or '!');
 
     private string KeyOf(LayoutLine line)
         => line is { HasKey: true, IsListEntry: false } ? _source.Text.Substring(line.Entry, line.Colon - line.Entry) : line.Index.ToString(CultureInfo.InvariantCulture);

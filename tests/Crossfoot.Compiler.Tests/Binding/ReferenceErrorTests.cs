@@ -60,7 +60,7 @@ public sealed class ReferenceErrorTests
     [Theory]
     [InlineData("each column", "new = {|CF2001:person|}", "no row 'person' in 'main'; 'person' is a column, but here a row is meant, and a cell is 'row@column'")]
     [InlineData("each row", "person = {|CF2002:new|}", "no column 'new' in 'main'; 'new' is a row, but here a column is meant, and a cell is 'row@column'")]
-    [InlineData("each row", "total = {|CF2002:granted|}", "no column 'granted' in 'main'; there is no similar name, so check what is meant.")]
+    [InlineData("each row", "total = {|CF2002:granted|}", "no column 'granted' in 'main'; there is 'person', 'firms', 'total'")]
     public void A_name_of_the_other_axis_is_said_to_be_one(string scope, string marked, string message)
     {
         var source = MarkedSource.Read($"{Form}      r: {{ for: {scope}, check: '{marked}' }}");

@@ -15,11 +15,7 @@ namespace Crossfoot.Definitions.Tests.Mutations;
 /// </summary>
 public sealed class MutationTests(ITestOutputHelper output)
 {
-    private const int Sample = 60;
-
-    private static int Most => Environment.GetEnvironmentVariable("CROSSFOOT_MUTATIONS") is { } wanted
-        ? int.TryParse(wanted, out var number) ? number : int.MaxValue
-        : Sample;
+    private static readonly int Most = MutationKind.MostPlaces(60);
 
     [Fact]
     public void Mistakes_are_reported_at_their_token_with_a_fix_and_cost_no_other_type()
