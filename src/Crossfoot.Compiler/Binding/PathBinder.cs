@@ -28,6 +28,8 @@ internal sealed class PathBinder(DiagnosticBag diagnostics)
                 return null;
             }
 
+            if (segment.IsQuoted)
+                ReportLabel(segment, item is null ? next.Path : next.Id);
             item = next;
         }
 
@@ -105,6 +107,12 @@ internal sealed class PathBinder(DiagnosticBag diagnostics)
             Related = Declaration(name, replacesPath, siblings, axis) is { } item ? [Suggestion.Declared(item.Id, table.File, item.Span)] : [],
         });
     }
+
+    private void ReportLabel(SegmentSyntax label, string id)
+        => diagnostics.Report(new Diagnostic(Descriptors.LabelForId, diagnostics.File, label.Span, [diagnostics.File.Text.Substring(label.Span.Start, label.Span.Length), id])
+        {
+            Fixes = Suggestion.Replace(diagnostics.File, label.Span, id),
+        });
 
     private static BoundItem? Declaration(string? name, bool isPath, IReadOnlyList<BoundItem> siblings, BoundAxis axis)
         => name is null ? null : (isPath ? axis.Find(name) : siblings.FirstOrDefault(sibling => sibling.Id == name)) is { Syntax: not null } item ? item : null;

@@ -95,7 +95,10 @@ internal sealed class WordingBinder(EditionList editions, BoundsBinder bounds, D
             if (variant.Unit is null && variant.Text.Value.Length > 0
                 && seen.Any(other => LabelFolding.Fold(other.Label.Text.Value) == folded && other.Range.Contains(of.Intersect(range))))
             {
-                diagnostics.Report(Descriptors.AliasRepeatsLabel, variant.Text.Span, variant.Text.Value);
+                diagnostics.Report(new Diagnostic(Descriptors.AliasRepeatsLabel, diagnostics.File, variant.Text.Span, [variant.Text.Value])
+                {
+                    Fixes = Removal.OfItem(diagnostics.File, variant.Text.Span) is { } fix ? [fix] : [],
+                });
             }
 
             seen.Add((variant, of));

@@ -116,14 +116,25 @@ internal sealed class TokenReader
         }
 
         while (open.Count > 0)
+            Close(open.Pop());
+    }
+
+    /// <summary>Adds the partner of an opening parenthesis: at the end, or where a comparison begins that no function takes.</summary>
+    private void Close(Token opening)
+    {
+        var start = _tokens.IndexOf(opening);
+        var at = _tokens.Count - 1;
+        if (start > 0 && _tokens[start - 1].Kind == TokenKind.Identifier)
         {
-            var end = _tokens[_tokens.Count - 1];
-            var last = new TextSpan(_tokens[_tokens.Count - 2].Span.End, 0);
-            Diagnostics.Report(new Diagnostic(Descriptors.UnclosedParenthesis, Diagnostics.File, open.Pop().Span, [])
-            {
-                Fixes = [new Fix("Add ')'", "补上“)”", [new TextEdit(Diagnostics.File, last, ")")])],
-            });
-            _tokens.Insert(_tokens.Count - 1, new Token(TokenKind.RightParenthesis, new TextSpan(end.Span.End, 0), ")"));
+            var comparison = _tokens.FindIndex(start, static token => token.Kind is >= TokenKind.Equal and <= TokenKind.GreaterOrEqual);
+            at = comparison > start + 1 ? comparison : at;
         }
+
+        var place = new TextSpan(_tokens[at - 1].Span.End, 0);
+        Diagnostics.Report(new Diagnostic(Descriptors.UnclosedParenthesis, Diagnostics.File, opening.Span, [])
+        {
+            Fixes = [new Fix("Add ')'", "补上“)”", [new TextEdit(Diagnostics.File, place, ")")])],
+        });
+        _tokens.Insert(at, new Token(TokenKind.RightParenthesis, place, ")"));
     }
 }

@@ -40,7 +40,6 @@ internal static class Characters
         }
 
         text.Apply(patches);
-        text.Apply(IndentationCharacters.Mend(text, bag));
     }
 
     /// <summary>Control characters, a byte order mark inside the text, and the line breaks that only YAML knows.</summary>

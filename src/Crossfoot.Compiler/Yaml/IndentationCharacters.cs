@@ -12,12 +12,12 @@ internal static class IndentationCharacters
     /// <summary>How wide a tab and a wide blank may be meant: who forgets to switch the keyboard types as many blanks as ever.</summary>
     private static readonly (int Tab, int Wide)[] Widths = [(2, 1), (4, 2), (8, 2), (1, 1)];
 
-    /// <summary>Reports each line that is indented with anything but spaces; the patches indent it as it was probably meant.</summary>
-    public static List<Patch> Mend(PatchedText text, DiagnosticBag bag)
+    /// <summary>Finds each line that is indented with anything but spaces, and indents it as it was probably meant.</summary>
+    public static IReadOnlyList<OddIndentation> Mend(PatchedText text)
     {
-        var patches = new List<Patch>();
+        var odd = new List<OddIndentation>();
         if (text.Text.IndexOfAny(['\t', '　', '\u00A0']) < 0)
-            return patches;
+            return odd;
 
         var scan = LayoutScan.Of(text.Text);
         var open = new List<int> { 0 };
@@ -31,10 +31,7 @@ internal static class IndentationCharacters
             if (blanks.End > line.Content && blanks.End < line.End && text.Text[blanks.End] != '#' && !IsAllowed(scan, text.Text, line))
             {
                 indent = Meant(text.Text, blanks, open, before);
-                var span = text.ToSource(blanks.Start, blanks.End);
-                var spaces = new string(' ', indent);
-                patches.Add(new Patch(span, spaces));
-                bag.Report(Diagnose(bag.File, span, text.Text[line.Content], spaces));
+                odd.Add(new OddIndentation(text.ToSource(blanks.Start, blanks.End), text.Text[line.Content], indent));
             }
 
             open.RemoveAll(column => column >= indent);
@@ -42,14 +39,9 @@ internal static class IndentationCharacters
             before = line;
         }
 
-        return patches;
+        text.Apply(odd.ConvertAll(static one => one.Patch(one.Column)));
+        return odd;
     }
-
-    private static Diagnostic Diagnose(SourceFile file, TextSpan span, char written, string spaces)
-        => new(Descriptors.IndentationCharacter, file, span, [written switch { '\t' => "Tab", '　' => "U+3000", _ => "U+00A0" }])
-        {
-            Fixes = [new Fix("Indent with spaces", "改用空格缩进", [new TextEdit(file, span, spaces)])],
-        };
 
     /// <summary>Inside quotes blanks are text, and inside brackets a tab does no harm.</summary>
     private static bool IsAllowed(LayoutScan scan, string text, LayoutLine line)

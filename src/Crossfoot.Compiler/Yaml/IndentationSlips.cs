@@ -21,6 +21,9 @@ internal sealed class IndentationSlips
     private readonly Stack<IndentationLevel> _levels = new();
     private readonly Dictionary<int, int> _moved = [];
 
+    /// <summary>Lines that may belong to either of two levels: they have no fix.</summary>
+    private readonly HashSet<int> _unsure = [];
+
     private IndentationSlips(PatchedText source, DiagnosticBag bag)
     {
         _source = source;
@@ -38,8 +41,8 @@ internal sealed class IndentationSlips
             _positions[_lines[i].Index] = i;
     }
 
-    /// <summary>Reports the lines and moves them.</summary>
-    public static void Mend(PatchedText text, DiagnosticBag bag)
+    /// <summary>Reports the lines and moves them, those among them that are indented with something else than spaces.</summary>
+    public static void Mend(PatchedText text, DiagnosticBag bag, IReadOnlyList<OddIndentation> odd)
     {
         var slips = new IndentationSlips(text, bag);
         for (var i = 0; i < slips._lines.Count; i++)
@@ -54,7 +57,7 @@ internal sealed class IndentationSlips
                 break;
         }
 
-        slips.Report();
+        slips.Report(odd);
     }
 
     /// <summary>More than a few such lines mean that the file is indented in another way.</summary>
@@ -140,10 +143,29 @@ internal sealed class IndentationSlips
             return null;
         }
 
-        // Its own children, if it has any, tell which of the levels around it was meant.
-        var below = index + 1 < _lines.Count && !HasValue(line) ? ColumnOf(_lines[index + 1]) : int.MaxValue;
-        var isInner = outer is null || (deeper.Column < below && deeper.Column - column <= column - outer.Column);
-        return Moved(line, isInner ? deeper.Column : outer!.Column);
+        return Moved(line, outer is null || IsInner(index, line, column, outer, deeper) ? deeper.Column : outer.Column);
+    }
+
+    /// <summary>Whether a line between two levels was meant for the inner one.</summary>
+    private bool IsInner(int index, LayoutLine line, int column, IndentationLevel outer, IndentationLevel inner)
+    {
+        if (line.IsListEntry != outer.First.IsListEntry || line.IsListEntry != inner.First.IsListEntry)
+            return line.IsListEntry == inner.First.IsListEntry;
+
+        // Its own children, if it has any, tell, and so does a line behind it that goes on with the inner level.
+        var next = index + 1 < _lines.Count ? ColumnOf(_lines[index + 1]) : -1;
+        if (next > column && !HasValue(line))
+            return inner.Column < next;
+        if (next == inner.Column || inner.Column - column != column - outer.Column)
+            return next == inner.Column || inner.Column - column < column - outer.Column;
+
+        // Keys of the language stand at many places; a name stands at few.
+        var key = KeyOf(line);
+        var isKnownThere = _lines.Exists(other => other != line && ColumnOf(other) == inner.Column && KeyOf(other) == key);
+        var isKnownHere = _lines.Exists(other => other != line && ColumnOf(other) == outer.Column && KeyOf(other) == key);
+        if (isKnownHere == isKnownThere)
+            _unsure.Add(line.Index);
+        return isKnownThere && !isKnownHere;
     }
 
     /// <summary>Whether a line of a level has neither a value nor anything under it, and something beside it behind it.</summary>
@@ -163,18 +185,29 @@ internal sealed class IndentationSlips
 
     private static (LayoutLine Line, int Column)? Moved(LayoutLine line, int column) => line.Indent == column ? null : (line, column);
 
-    private void Report()
+    private void Report(IReadOnlyList<OddIndentation> odd)
     {
         if (_moved.Count > MostMoved)
-            return;
+            _moved.Clear();
         var patches = new List<Patch>();
+        var others = odd.ToDictionary(static line => line.Span.Start);
         foreach (var line in _lines.Where(line => _moved.ContainsKey(line.Index)))
         {
-            var slip = Slip.Indentation(_source, _bag.File, line, _moved[line.Index]);
-            _bag.Report(slip.Diagnostic);
+            var column = _moved[line.Index];
+            if (others.TryGetValue(_source.ToSource(line.Start), out var other))
+            {
+                others[other.Span.Start] = other with { Column = column };
+                patches.Add(other.Patch(column));
+                continue;
+            }
+
+            var slip = Slip.Indentation(_source, _bag.File, line, column);
+            _bag.Report(_unsure.Contains(line.Index) ? slip.Diagnostic with { Fixes = [] } : slip.Diagnostic);
             patches.AddRange(slip.Patches);
         }
 
+        foreach (var other in others.Values)
+            _bag.Report(other.Diagnose(_bag.File, other.Column));
         _source.Apply(patches);
     }
 }

@@ -84,7 +84,7 @@ internal static class LineSlips
     /// <summary><c>cells: type: count }</c>, or <c>also: 甲]</c> where a list is wanted.</summary>
     private static Slip? LostOpening(PatchedText source, SourceFile file, LayoutLine line)
     {
-        if (!line.HasKey || !line.HasValue)
+        if (!line.HasKey || !line.HasValue || FullWidth.Narrow(source.Text[line.Value]) is '[' or '{')
             return null;
         var last = source.Text[line.ContentEnd - 1];
         if (last is not (']' or '}') || (last == ']' ? !ListKeys.Contains(source.Text.Substring(line.Entry, line.Colon - line.Entry)) : !BeginsWithKey(source.Text, line)))

@@ -67,7 +67,7 @@ internal static class OpenSigns
         var isSpaced = !isQuote && text.Text[open.Position] == '{' && open.Position + 1 < text.Text.Length && text.Text[open.Position + 1] == ' ';
         var end = open.End;
         var newText = open.Closing;
-        if (isSpaced && end + 1 < text.Text.Length && text.Text[end] == ' ' && text.Text[end + 1] is '\n' or '\r')
+        if (isSpaced && end < text.Text.Length && text.Text[end] == ' ' && (end + 1 == text.Text.Length || text.Text[end + 1] is '\n' or '\r'))
             end++;
         else if (isSpaced && text.Text[end - 1] != ' ')
             newText = " " + newText;

@@ -40,8 +40,9 @@ public static class YamlReader
 
         var text = new PatchedText(file.Text);
         Characters.Clean(text, bag);
+        var odd = IndentationCharacters.Mend(text);
         LineSlips.Mend(text, bag);
-        IndentationSlips.Mend(text, bag);
+        IndentationSlips.Mend(text, bag, odd);
         FlowSlips.Mend(text, bag);
         ExpressionLines.Protect(text, bag, cancellationToken);
         var recovery = new YamlRecovery(text, bag);

@@ -1,4 +1,6 @@
 using System.Linq;
+using Crossfoot.Compiler.Fixes;
+using Crossfoot.Compiler.Text;
 
 namespace Crossfoot.Compiler.Tests.Binding;
 
@@ -67,4 +69,18 @@ public sealed class NameTests
     [InlineData("a: 一、其他, b: 二、其他")]
     public void Wordings_that_can_be_told_apart_are_not(string rows)
         => Bound.Report("report: form\neditions: { \"1\": 一, \"2\": 二 }\ntables:\n  t:\n    rows: { " + rows + " }");
+
+    [Theory]
+    [InlineData("also: [甲 , 乙]", "also: [乙]")]
+    [InlineData("also: [乙, 甲]", "also: [乙]")]
+    [InlineData("also: [乙, '甲', 丙]", "also: [乙, 丙]")]
+    [InlineData("also:\n          - 甲\n          - 乙\n", "also:\n          - 乙\n")]
+    public void A_repeated_wording_is_taken_out_of_its_list(string also, string left)
+    {
+        var text = "report: form\ntables:\n  t:\n    rows:\n      a:\n        label: 甲\n        ";
+        var file = new SourceFile("test.report.yaml", text + also);
+        var diagnostic = Assert.Single(Bound.File(file).Diagnostics);
+        Assert.Equal("CF2016", diagnostic.Descriptor.Id);
+        Assert.Equal(text + left, FixAll.Apply(file, [diagnostic]).Text);
+    }
 }

@@ -1,4 +1,6 @@
 using System.Linq;
+using Crossfoot.Compiler.Fixes;
+using Crossfoot.Compiler.Text;
 
 namespace Crossfoot.Compiler.Tests.Binding;
 
@@ -133,11 +135,19 @@ public sealed class ReferenceErrorTests
     [Fact]
     public void A_quoted_label_stands_for_its_id()
     {
-        var rules = Bound.Report(Form + """
+        var rules = Bound.Marked(Form + """
                   ids: { for: each column, check: results.total = new + left@total }
-                  labels: { for: each column, check: '"结果".“总计” = 「新收」 + "未结"@total' }
-            """).Tables[1].Rules;
+                  labels: { for: each column, check: '{|CF2041:"结果"|}.{|CF2041:“总计”|} = {|CF2041:「新收」|} + {|CF2041:"未结"|}@total' }
+            """)!.Tables[1].Rules;
         Assert.Equal(rules[^2].Check, rules[^1].Check);
+    }
+
+    [Fact]
+    public void A_label_has_a_fix_to_the_path_of_its_id()
+    {
+        var file = new SourceFile("test.report.yaml", Form + "      r: { for: each column, check: '“不公开” + \"结果\".\"公开\" <= results.total' }");
+        var (text, _) = FixAll.Apply(file, Bound.File(file).Diagnostics);
+        Assert.EndsWith("check: 'results.refused + results.granted <= results.total' }", text);
     }
 
     [Fact]

@@ -5,6 +5,7 @@ using System.Linq;
 using System.Text;
 using Crossfoot.Compiler.Diagnostics;
 using Crossfoot.Compiler.Syntax;
+using Crossfoot.Compiler.Tests.Fuzzing;
 using Crossfoot.Compiler.Text;
 using Crossfoot.Compiler.Yaml;
 
@@ -14,14 +15,6 @@ namespace Crossfoot.Compiler.Tests.Yaml;
 public sealed class RobustnessTests
 {
     private const int Seed = 20191124;
-
-    private static readonly string[] Pieces =
-    [
-        "report", "tables", "rows", "columns", "rules", "check", "for", "label", "also", "total", "a", "b1", "甲", "本年", "2021",
-        ":", ": ", ":\n", "：", "，", ", ", ",", "- ", "－", "-", "? ", "#", " # ", "＃", "'", "\"", "“", "”", "[", "]", "{", "}", "(", ")",
-        "&", "*", "!", "|\n", ">-\n", "|2", "%", "@", "`", "\\", "\\x4", "<<", "---\n", "...\n", "\n", "\r\n", "\r", "\n  ", "\n    ", "\n      ",
-        " ", "  ", "\t", "\n\t", "　", "\u00A0", "\0", "\u0085", "\u2028", "\uFEFF", "\uFFFD", "\uD83D", "\U0001F600", "~", "=", "+",
-    ];
 
     private static int Rounds { get; } = int.TryParse(Environment.GetEnvironmentVariable("CROSSFOOT_FUZZ"), out var rounds) ? rounds : 500;
 
@@ -33,7 +26,7 @@ public sealed class RobustnessTests
         {
             var text = new StringBuilder();
             for (var length = random.Next(1, 60); length > 0; length--)
-                text.Append(Pieces[random.Next(Pieces.Length)]);
+                text.Append(RandomText.Pieces[random.Next(RandomText.Pieces.Count)]);
             Check(text.ToString());
         }
     }
@@ -48,7 +41,7 @@ public sealed class RobustnessTests
             if (round % 4 > 0)
                 text.Length = random.Next(text.Length / 8, text.Length / 2);
             for (var mutations = random.Next(1, 5); mutations > 0; mutations--)
-                Mutate(text, random);
+                RandomText.Mutate(text, random);
             Check(text.ToString());
         }
     }
@@ -93,27 +86,6 @@ public sealed class RobustnessTests
     {
         var lines = string.Concat(Enumerable.Range(0, 20_000).Select(index => $"    row{index}: @甲\n"));
         Check("report: a\ntables:\n  b:\n    rows:\n" + lines, milliseconds: 60_000);
-    }
-
-    private static void Mutate(StringBuilder text, Random random)
-    {
-        var at = random.Next(text.Length);
-        var length = Math.Min(random.Next(1, 4), text.Length - at);
-        switch (random.Next(4))
-        {
-            case 0:
-                text.Remove(at, length);
-                break;
-            case 1:
-                text.Insert(at, Pieces[random.Next(Pieces.Length)]);
-                break;
-            case 2:
-                text[at] = (char)random.Next(1, 0x180);
-                break;
-            default:
-                text.Insert(random.Next(text.Length), text.ToString(at, length));
-                break;
-        }
     }
 
     /// <summary>Reads a text and holds every position against it. The limits are far above what a busy machine needs: only work that explodes with the length reaches them.</summary>

@@ -22,10 +22,13 @@ internal sealed class FixedMutant(Mutant mutant)
         var before = Compile(_file);
         foreach (var diagnostic in before.Where(static diagnostic => diagnostic.Fixes.Count > 0).Take(MostFixed))
         {
+            // A diagnostic at the very place that the fix edits keeps its name though its token changes.
             var fix = diagnostic.Fixes[0];
-            var left = Named(before);
-            left[Name(diagnostic)]--;
-            var now = Named(Compile(_file with { Text = FixAll.Apply(_file, [diagnostic]).Text }));
+            var shift = fix.Edits.Sum(static edit => edit.NewText.Length - edit.Span.Length);
+            var edited = TextSpan.FromBounds(fix.Edits.Min(static edit => edit.Span.Start), fix.Edits.Max(static edit => edit.Span.End));
+            var left = Named(before, edited);
+            left[Name(diagnostic, edited)]--;
+            var now = Named(Compile(_file with { Text = FixAll.Apply(_file, [diagnostic]).Text }), TextSpan.FromBounds(edited.Start, edited.End + shift));
             foreach (var (name, count) in now.Where(one => one.Value > left.GetValueOrDefault(one.Key)))
                 yield return $"{diagnostic.Descriptor.Id} '{fix.English}' leaves or brings {name} ({count})";
         }
@@ -55,7 +58,11 @@ internal sealed class FixedMutant(Mutant mutant)
 
     private static IReadOnlyList<Diagnostic> Compile(SourceFile file) => ReportCompiler.Compile([file], default).Diagnostics;
 
-    private static Dictionary<string, int> Named(IEnumerable<Diagnostic> diagnostics) => diagnostics.GroupBy(Name).ToDictionary(static same => same.Key, static same => same.Count());
+    private static Dictionary<string, int> Named(IEnumerable<Diagnostic> diagnostics, TextSpan edited)
+        => diagnostics.GroupBy(diagnostic => Name(diagnostic, edited)).ToDictionary(static same => same.Key, static same => same.Count());
+
+    private static string Name(Diagnostic diagnostic, TextSpan edited)
+        => diagnostic.Span.Start >= edited.Start && diagnostic.Span.End <= edited.End ? diagnostic.Descriptor.Id + " at the edit" : Name(diagnostic);
 
     private static string Name(Diagnostic diagnostic) => diagnostic.Descriptor.Id + " at '" + diagnostic.File.Text.Substring(diagnostic.Span.Start, diagnostic.Span.Length) + "'";
 }
