@@ -18,8 +18,11 @@ public static class YamlReader
     /// <summary>The longest file, in UTF-16 units.</summary>
     public const int LongestFile = 1024 * 1024;
 
-    /// <summary>How much text may be read again after errors; a small file can have an error on every line.</summary>
+    /// <summary>How much text may be read again after errors.</summary>
     private const int MostRead = 8 * LongestFile;
+
+    /// <summary>How often a file is read again with one mistake less; after that all lines that are no entries are given up at once.</summary>
+    private const int MostAttempts = 100;
 
     /// <summary>The word by which a comment speaks to the compiler.</summary>
     private const string Address = "crossfoot";
@@ -46,11 +49,12 @@ public static class YamlReader
         FlowSlips.Mend(text, bag);
         ExpressionLines.Protect(text, bag, cancellationToken);
         var recovery = new YamlRecovery(text, bag);
-        for (long read = text.Text.Length; ; read += text.Text.Length)
+        long read = text.Text.Length;
+        for (var attempts = 1; ; attempts++, read += text.Text.Length)
         {
             var builder = new YamlTreeBuilder(text, file);
             var failure = Attempt(text.Text, builder, cancellationToken);
-            if (failure is { } found && read < MostRead && recovery.Mend(found))
+            if (failure is { } found && read < MostRead && Recover(recovery, found, attempts))
                 continue;
             if (failure is not null)
                 builder.Abandon();
@@ -61,6 +65,14 @@ public static class YamlReader
             comments = CommentReader.Find(text, Address, cancellationToken);
             return builder.Root;
         }
+    }
+
+    private static bool Recover(YamlRecovery recovery, YamlFailure failure, int attempts)
+    {
+        if (attempts != MostAttempts)
+            return attempts < 2 * MostAttempts && recovery.Mend(failure);
+        recovery.GiveUpOddLines();
+        return true;
     }
 
     private static string Count(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -62,6 +62,19 @@ internal sealed class YamlRecovery(PatchedText text, DiagnosticBag bag)
         return true;
     }
 
+    /// <summary>Gives up every line that is neither an entry nor part of one: in a file with very many mistakes nobody reads about each.</summary>
+    public void GiveUpOddLines()
+    {
+        var patches = new List<Patch>();
+        foreach (var line in LayoutScan.Of(text.Text).Lines)
+        {
+            if (!line.IsEmpty && !line.IsContinuation && !line.HasKey && !line.IsListEntry)
+                patches.Add(Patch.Blank(text.Source, text.ToSource(line.Content, line.End), PatchKind.BlankLine));
+        }
+
+        text.Apply(patches);
+    }
+
     private bool MayMend(LayoutLine line)
     {
         _mends.TryGetValue(line.Index, out var count);

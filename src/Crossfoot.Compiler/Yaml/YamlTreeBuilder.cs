@@ -148,7 +148,7 @@ internal sealed class YamlTreeBuilder(PatchedText text, SourceFile file)
         var position = text.ToSource(at);
         if (Current is { IsMapping: true, Key: { } key } frame && !frame.ExpectsKey)
         {
-            if (text.HasBlank(position, LineEnd(position)))
+            if (text.HasBlank(position, LineEnd(position)) || !HasColon(position))
             {
                 Add(new YamlMissing(new TextSpan(position, 0)), at, at);
                 return;
@@ -323,6 +323,14 @@ internal sealed class YamlTreeBuilder(PatchedText text, SourceFile file)
         while (position < text.Source.Length && text.Source[position] is not ('\n' or '\r'))
             position++;
         return position;
+    }
+
+    /// <summary>Whether the colon before a place was written; one that was missing was reported, and what is missing behind it follows from that.</summary>
+    private bool HasColon(int position)
+    {
+        while (position > 0 && text.Source[position - 1] is ' ' or '\t')
+            position--;
+        return position > 0 && text.Source[position - 1] is ':' or '：';
     }
 
     private static ScalarStyle StyleOf(ParserStyle style) => style switch
