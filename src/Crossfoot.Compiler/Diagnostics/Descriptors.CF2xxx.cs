@@ -284,13 +284,11 @@ public static partial class Descriptors
         "“{0}”没有“levels:”，成员之间没有上下级；请在“key:”中加上，或删除“total: true”。");
 
     /// <summary>CF2041</summary>
-    public static Descriptor LabelForId { get; } = new(
+    public static Descriptor LabelForId { get; } = Remark(
         "CF2041",
-        DiagnosticSeverity.Info,
         "Label where an id is better",
         "{0} stands for '{1}'; write the id, which stays when the wording changes.",
         "{0}即“{1}”；请写标识，文字修改后仍然有效。");
-
 
     private static Descriptor Warning(string id, string title, string english, string chinese)
         => Known.Add(new(id, DiagnosticSeverity.Warning, title, english, chinese));

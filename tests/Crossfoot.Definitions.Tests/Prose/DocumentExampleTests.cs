@@ -40,6 +40,6 @@ public sealed partial class DocumentExampleTests
         return DefinitionFolder.Compile(ExampleFrame.Of(shown).Files).Schemas.Single();
     }
 
-    [GeneratedRegex("^Severity: ([a-z]+)$", RegexOptions.Multiline)]
+    [GeneratedRegex("^Severity: ([a-z]+)", RegexOptions.Multiline)]
     private static partial Regex SeverityLine();
 }

@@ -16,6 +16,9 @@ public sealed partial class ExampleTests
 
     public static TheoryData<string, int> WrongBlocks => Places(static block => block.IsWrong);
 
+    public static TheoryData<string, int> SilencedBlocks
+        => Places(static block => block.IsWrong && ProseBlock.TextOf(block.Page).Contains("; silenced by ", StringComparison.Ordinal));
+
     [Theory]
     [MemberData(nameof(RightBlocks))]
     public void A_right_example_compiles_without_any_diagnostic(string page, int line)
@@ -40,6 +43,16 @@ public sealed partial class ExampleTests
         Assert.All(CommentsOf(block.Text), comment => Assert.True(places.Contains(comment), $"{comment} is not among\n{printed}"));
     }
 
+    [Theory]
+    [MemberData(nameof(SilencedBlocks))]
+    public void A_comment_above_the_line_silences_what_a_page_is_about(string page, int line)
+    {
+        var (files, _) = ExampleFrame.Of(BlockAt(page, line));
+        var found = DefinitionFolder.Compile(files).Diagnostics;
+        var silenced = files.Select(file => new SourceFile(file.Path, Silenced(file.Text, found.Where(one => one.File.Path == file.Path)))).ToList();
+        Assert.Equal([], DefinitionFolder.Compile(silenced).Diagnostics.Select(Print));
+    }
+
     [Fact]
     public void Every_kind_of_fence_is_known()
         => Assert.All(
@@ -50,6 +63,19 @@ public sealed partial class ExampleTests
         => text.Split('\n').SelectMany(static (line, index) => Comment().Match(line) is { Success: true } comment
             ? DiagnosticId().Matches(comment.Value).Select(id => $"{index} {id.Value}")
             : []);
+
+    /// <summary>The text with a comment above each line on which something is reported.</summary>
+    private static string Silenced(string text, IEnumerable<Diagnostic> found)
+    {
+        var lines = text.Split('\n').ToList();
+        foreach (var there in found.GroupBy(LineOf).OrderByDescending(static there => there.Key))
+        {
+            var indentation = lines[there.Key][..^lines[there.Key].TrimStart(' ').Length];
+            lines.Insert(there.Key, $"{indentation}# crossfoot:disable {string.Join(", ", there.Select(static one => one.Descriptor.Id).Distinct())} -- printed so in 2019");
+        }
+
+        return string.Join("\n", lines);
+    }
 
     private static TheoryData<string, int> Places(Func<ProseBlock, bool> isMeant)
     {

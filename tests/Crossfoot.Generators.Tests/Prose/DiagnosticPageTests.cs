@@ -4,6 +4,8 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using System.Text.RegularExpressions;
+using Crossfoot.Compiler.Diagnostics;
+using Crossfoot.Compiler.Suppression;
 using Crossfoot.Generators.Tests.Testing;
 
 namespace Crossfoot.Generators.Tests.Prose;
@@ -45,13 +47,18 @@ public sealed partial class DiagnosticPageTests
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public void A_page_says_how_to_silence_what_can_be_silenced(string id)
+    public void A_page_says_whether_and_how_a_comment_silences(string id)
     {
         var page = PageOf(id);
-        var isSilenced = page.Text.Contains("\n## Silence\n", StringComparison.Ordinal);
-        Assert.Equal(page.Severity != "error" && RoslynDiagnostics.Kinds.Any(kind => kind.Id == id), isSilenced);
-        if (isSilenced)
-            Assert.Contains($"`# crossfoot:disable {id} -- ", page.Text, StringComparison.Ordinal);
+        if (RoslynDiagnostics.Kinds.All(kind => kind.Id != id))
+        {
+            Assert.Equal("", page.Silence);
+            return;
+        }
+
+        var canBeSilenced = Descriptors.ById.TryGetValue(id, out var kind) && DirectiveUse.CanSilence(kind);
+        Assert.Equal(canBeSilenced ? $"; silenced by `# crossfoot:disable {id} -- reason` on the line or above it" : "; cannot be silenced", page.Silence);
+        Assert.Equal(canBeSilenced && page.Severity != "error", page.Text.Contains("\n## Silence\n", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -89,10 +96,10 @@ public sealed partial class DiagnosticPageTests
 
     private static WrittenPage PageOf(string id) => WrittenPage.All.Single(page => page.Id == id);
 
-    [GeneratedRegex(@"^# [^\n]+\n\nSeverity: [a-z]+\n\n(?!#|```)[^\n]+\n\n(?!#|```)[^\n]+\n\n(```yaml[^`]*```\n\n)?## Wrong\n(```[^`]*```\n)+\n## Right\n(```[^`]*```\n)+\n## (Mend|Silence)\n[^\n]+\n$")]
+    [GeneratedRegex(@"^# [^\n]+\n\nSeverity: [^\n]+\n\n(?!#|```)[^\n]+\n\n(?!#|```)[^\n]+\n\n(```yaml[^`]*```\n\n)?## Wrong\n(```[^`]*```\n)+\n## Right\n(```[^`]*```\n)+\n## (Mend|Silence)\n[^\n]+\n$")]
     private static partial Regex WithExamples();
 
-    [GeneratedRegex(@"^# [^\n]+\n\nSeverity: [a-z]+\n\n(?!#|```)[^\n]+\n\n(?!#|```)[^\n]+\n\nNo example: [^\n]+\n\n## (Mend|Silence)\n[^\n]+\n$")]
+    [GeneratedRegex(@"^# [^\n]+\n\nSeverity: [^\n]+\n\n(?!#|```)[^\n]+\n\n(?!#|```)[^\n]+\n\nNo example: [^\n]+\n\n## (Mend|Silence)\n[^\n]+\n$")]
     private static partial Regex WithoutExample();
 
     [GeneratedRegex(@"^\| \[CF\d{4}\]\(CF\d{4}\.md\) \|", RegexOptions.Multiline)]

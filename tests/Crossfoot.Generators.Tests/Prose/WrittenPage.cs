@@ -10,7 +10,7 @@ using Crossfoot.Placement;
 namespace Crossfoot.Generators.Tests.Prose;
 
 /// <summary>A page about a diagnostic, or about a problem of documents.</summary>
-internal sealed partial record WrittenPage(string Id, string Title, string Severity, string Text)
+internal sealed partial record WrittenPage(string Id, string Title, string Severity, string Silence, string Text)
 {
     /// <summary>Where the pages stand.</summary>
     public static string Folder { get; } = Path.Combine(Snapshot.Directory("GeneratorsDirectory"), "docs");
@@ -35,9 +35,9 @@ internal sealed partial record WrittenPage(string Id, string Title, string Sever
     {
         var text = File.ReadAllText(path).ReplaceLineEndings("\n");
         var head = Head().Match(text);
-        return new WrittenPage(Path.GetFileNameWithoutExtension(path), head.Groups["title"].Value, head.Groups["severity"].Value, text);
+        return new WrittenPage(Path.GetFileNameWithoutExtension(path), head.Groups["title"].Value, head.Groups["severity"].Value, head.Groups["silence"].Value, text);
     }
 
-    [GeneratedRegex(@"^# CF\d{4}: (?<title>[^\n]+)\n\nSeverity: (?<severity>error|warning|info)\n\n")]
+    [GeneratedRegex(@"^# CF\d{4}: (?<title>[^\n]+)\n\nSeverity: (?<severity>error|warning|info)(?<silence>; [^\n]+)?\n\n")]
     private static partial Regex Head();
 }
