@@ -33,9 +33,10 @@ public sealed class CheckTests
             [
                 "            check: new + cariedOver = results.total + carriedForward",
                 "                         ^^^^^^^^^^",
-                "    fix: Write 'carriedOver'",
             ],
-            run.Lines[1..4]);
+            run.Lines[1..3]);
+        Assert.Matches(@"^    .*disclosure\.report\.yaml\(\d+,\d+\): 'carriedOver' is declared here$", run.Lines[3]);
+        Assert.Equal("    fix: Write 'carriedOver'", run.Lines[4]);
         Assert.DoesNotContain('\u001b', run.Output);
     }
 
