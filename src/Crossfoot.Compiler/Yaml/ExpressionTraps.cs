@@ -42,7 +42,7 @@ internal static class ExpressionTraps
             if (text[i] is '"' or '\'')
             {
                 if (IsTokenStart(text, i))
-                    i = QuoteEnd(text, i, end);
+                    i = Quoting.End(text, i, end);
                 continue;
             }
 
@@ -98,7 +98,7 @@ internal static class ExpressionTraps
         var depth = 0;
         for (var i = start; i < end; i++)
         {
-            if (text[i] is '"' or '\'' && QuoteEnd(text, i, end) is var close && close < end)
+            if (text[i] is '"' or '\'' && Quoting.End(text, i, end) is var close && close < end)
             {
                 i = close;
                 continue;
@@ -120,7 +120,7 @@ internal static class ExpressionTraps
     /// <summary>A first sign that means something else to YAML.</summary>
     private static TextSpan? LeadingSign(string text, int start, int end) => text[start] switch
     {
-        '"' or '\'' => TextSpan.FromBounds(start, System.Math.Min(QuoteEnd(text, start, end) + 1, end)),
+        '"' or '\'' => TextSpan.FromBounds(start, System.Math.Min(Quoting.End(text, start, end) + 1, end)),
         '&' or '!' or '*' or '@' or '%' or '[' or '{' or ']' or '}' or '`' or '|' or '>' or ',' or '#' => new TextSpan(start, 1),
         '-' or '?' or ':' when start + 1 == end || text[start + 1] is ' ' => new TextSpan(start, 1),
         _ => null,
@@ -161,7 +161,7 @@ internal static class ExpressionTraps
     {
         if (start >= end || text[start] is not ('"' or '\''))
             return false;
-        var close = QuoteEnd(text, start, end);
+        var close = Quoting.End(text, start, end);
         if (close >= end)
             return false;
         var rest = close + 1;
@@ -200,23 +200,6 @@ internal static class ExpressionTraps
         while (before >= 0 && text[before] is ' ' or '\n' or '\r')
             before--;
         return before >= 0 && (text[before] is '{' or '[' or ',' || (text[before] == ':' && before < at - 1));
-    }
-
-    private static int QuoteEnd(string text, int open, int end)
-    {
-        for (var i = open + 1; i < end; i++)
-        {
-            if (text[open] == '"' && text[i] == '\\')
-                i++;
-            else if (text[i] != text[open])
-                continue;
-            else if (text[open] == '\'' && i + 1 < end && text[i + 1] == '\'')
-                i++;
-            else
-                return i;
-        }
-
-        return end;
     }
 
     private static int WordEnd(string text, int start, int end)

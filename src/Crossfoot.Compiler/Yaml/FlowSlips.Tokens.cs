@@ -105,7 +105,7 @@ internal sealed partial class FlowSlips
     {
         if (end - start < 2)
             return;
-        if (_text[start] == '\'' && QuoteEnd(start, end) < 0)
+        if (_text[start] == '\'' && Quoting.End(_text, start, end) == end)
             Add(Slip.MissingQuote(_source, _bag.File, start, end));
         else if (_text[end - 1] == '\'' && _text.IndexOf('\'', start) == end - 1)
             Add(Slip.MissingQuote(_source, _bag.File, end - 1, start));
@@ -179,8 +179,8 @@ internal sealed partial class FlowSlips
     private bool Quoted()
     {
         var open = _at;
-        var end = QuoteEnd(open, LineEnd(open));
-        if (end < 0 || (end + 1 < _limit && IsWord(_text[end + 1])))
+        var end = Quoting.End(_text, open, LineEnd(open));
+        if (end == LineEnd(open) || (end + 1 < _limit && IsWord(_text[end + 1])))
             return Unclosed(open);
         return QuotedEnds(open, end + 1);
     }
@@ -251,23 +251,6 @@ internal sealed partial class FlowSlips
         for (var i = start; i < end; i++)
         {
             if (_text[i] == ':' && (i + 1 >= _limit || _text[i + 1] is ' ' or '\n' or '\r' || (i + 1 == end && _text[end] is '[' or '{')))
-                return i;
-        }
-
-        return -1;
-    }
-
-    private int QuoteEnd(int open, int end)
-    {
-        for (var i = open + 1; i < end; i++)
-        {
-            if (_text[open] == '"' && _text[i] == '\\')
-                i++;
-            else if (_text[i] != _text[open])
-                continue;
-            else if (_text[open] == '\'' && i + 1 < end && _text[i + 1] == '\'')
-                i++;
-            else
                 return i;
         }
 

@@ -116,7 +116,7 @@ internal sealed class LayoutScan
             return;
         var at = line.Entry;
         if (_text[at] is '"' or '\'')
-            at = QuoteEnd(at, line.End) + 1;
+            at = Quoting.End(_text, at, line.End) + 1;
         else if (_text[at] is '|' or '>')
             return;
         for (; at < line.End; at++)
@@ -131,25 +131,6 @@ internal sealed class LayoutScan
                 line.Value++;
             return;
         }
-    }
-
-    /// <summary>Where a closing quote stands, or the end.</summary>
-    private int QuoteEnd(int open, int end)
-    {
-        var quote = _text[open];
-        for (var i = open + 1; i < end; i++)
-        {
-            if (quote == '"' && _text[i] == '\\')
-                i++;
-            else if (_text[i] != quote)
-                continue;
-            else if (quote == '\'' && i + 1 < end && _text[i + 1] == '\'')
-                i++;
-            else
-                return i;
-        }
-
-        return end;
     }
 
     private int PlainEnd(int start, int end)
@@ -223,7 +204,7 @@ internal sealed class LayoutScan
     /// <summary>Follows a quoted text; the answer is where it ends, or where it should have.</summary>
     private int ScanQuoted(LayoutLine owner, int open)
     {
-        var end = QuoteEnd(open, _text.Length);
+        var end = Quoting.End(_text, open, _text.Length);
         var limit = Limit(owner, open);
         if (end < limit)
             return end + 1;
@@ -242,7 +223,7 @@ internal sealed class LayoutScan
             var c = _text[i];
             if (c is '"' or '\'' && atToken)
             {
-                var end = QuoteEnd(i, limit);
+                var end = Quoting.End(_text, i, limit);
                 if (end >= limit)
                 {
                     Open.Add(new OpenSign(i, c.ToString(), owner.Index, EndOfContent(owner, limit), OpenSignKind.Quote));

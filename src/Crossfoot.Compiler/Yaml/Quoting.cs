@@ -8,6 +8,24 @@ namespace Crossfoot.Compiler.Yaml;
 /// <summary>Puts a stretch of text in single quotes, as a patch for reading on and as an edit for the author.</summary>
 internal static class Quoting
 {
+    /// <summary>Where the quote stands that closes the one at a position, or the end of the stretch.</summary>
+    public static int End(string text, int open, int end)
+    {
+        for (var i = open + 1; i < end; i++)
+        {
+            if (text[open] == '"' && text[i] == '\\')
+                i++;
+            else if (text[i] != text[open])
+                continue;
+            else if (text[open] == '\'' && i + 1 < end && text[i + 1] == '\'')
+                i++;
+            else
+                return i;
+        }
+
+        return end;
+    }
+
     /// <summary>The patches: nothing is replaced, so that every character keeps its place.</summary>
     public static List<Patch> Patches(PatchedText text, TextSpan whole)
     {

@@ -148,7 +148,7 @@ internal sealed class YamlTreeBuilder(PatchedText text, SourceFile file)
         var position = text.ToSource(at);
         if (Current is { IsMapping: true, Key: { } key } frame && !frame.ExpectsKey)
         {
-            if (text.HasBlank(position, LineEnd(position)) || !(frame.IsFlow || HasColon(position)))
+            if (text.HasBlank(position, LineEnd(position)) || (!frame.IsFlow && !HasColon(position)))
             {
                 Add(new YamlMissing(new TextSpan(position, 0)), at, at);
                 return;
