@@ -298,6 +298,8 @@ internal sealed class LayoutScan
     /// <summary>The first line that cannot belong to what opens on a line: one indented no deeper, other than with a closing bracket.</summary>
     private int Limit(LayoutLine owner, int open)
     {
+        if (owner.Column < 0)
+            return _text.Length;
         for (var index = owner.Index + 1; index < _lines.Count; index++)
         {
             var line = _lines[index];

@@ -29,7 +29,24 @@ internal sealed class WordDiagnosis(PatchedText text, SourceFile file)
         if (word + 1 < end && _text[word] == ':' && FullWidth.Narrow(_text[word + 1]) == ' ')
             return Replace(line, word + 1, " ", " ");
         var slip = word < end && _text[word] == ':' ? Slip.MissingSpace(text, file, start, word) : Slip.MissingColon(text, file, start, word);
-        return new Mending(line, slip.Diagnostic, slip.Patches);
+
+        // A word alone is half a line: with a colon it would be a key without a value.
+        var isHalf = word == end && !IsDeeperBelow(line);
+        return new Mending(line, isHalf ? slip.Diagnostic with { Fixes = [] } : slip.Diagnostic, slip.Patches);
+    }
+
+    private bool IsDeeperBelow(LayoutLine line)
+    {
+        var start = line.End;
+        var at = line.End;
+        while (at < _text.Length && _text[at] is ' ' or '\n' or '\r')
+        {
+            if (_text[at] != ' ')
+                start = at + 1;
+            at++;
+        }
+
+        return at < _text.Length && at - start > line.Indent;
     }
 
     private Mending LeadingSign(LayoutLine line, int start, int end)

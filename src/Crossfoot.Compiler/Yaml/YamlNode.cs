@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Crossfoot.Compiler.Text;
 
@@ -69,5 +70,5 @@ public sealed class YamlScalar(TextSpan span, string value, ScalarStyle style, I
     public TextSpan OriginOf(TextSpan part)
         => part.Length == 0
             ? new TextSpan(OriginOf(part.Start), 0)
-            : TextSpan.FromBounds(OriginOf(part.Start), OriginOf(part.End - 1) + 1);
+            : TextSpan.FromBounds(OriginOf(part.Start), Math.Max(OriginOf(part.Start), Math.Min(OriginOf(part.End - 1) + 1, Span.End)));
 }
