@@ -102,8 +102,18 @@ public static class DocumentReader
 
     /// <summary>The first line of text, or the first cell of a table that stands alone in its row.</summary>
     private static string? FindTitle(IReadOnlyList<DocumentBlock> blocks)
-        => blocks.Where(static block => block.Kind != BlockKind.Sequence)
-            .Select(static block => block.Rows.FirstOrDefault(static row => row.Cells.Any(static cell => cell.Text.Length > 0)))
-            .Select(static row => row?.Cells.Where(static cell => cell.Text.Length > 0).ToList())
-            .FirstOrDefault(static filled => filled is [_])?[0].Text;
+    {
+        foreach (var block in blocks.Where(static block => block.Kind != BlockKind.Sequence))
+        {
+            var filled = block.Rows
+                .Select(static row => row.Cells.Where(static cell => cell.Text.Length > 0).ToList())
+                .FirstOrDefault(static cells => cells.Count > 0) ?? [];
+
+            // Between the pieces of an aligned line are spaces, whether a title or a table begins with it.
+            if (filled.Count == 1 || (block.Kind == BlockKind.Aligned && filled.Count > 0))
+                return string.Join(' ', filled.Select(static cell => cell.Text));
+        }
+
+        return null;
+    }
 }

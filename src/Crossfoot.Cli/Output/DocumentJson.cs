@@ -91,6 +91,14 @@ internal sealed class DocumentJson(Language language)
 
         if (table.PlaceAt(cell) is { } place)
             json.WriteString("at", place.ToString());
+        if (table.NoteAt(cell) is { } note)
+        {
+            json.WriteString("printed", note.Printed);
+            WriteOptional(json, "remark", note.Remark);
+            if (note.IsConverted)
+                json.WriteBoolean("converted", true);
+        }
+
         json.WriteEndObject();
     }
 

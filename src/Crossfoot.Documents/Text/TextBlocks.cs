@@ -6,7 +6,8 @@ namespace Crossfoot.Documents.Text;
 
 /// <summary>
 /// Finds the blocks of a text. Lines that touch each other make a run; a run is prose, rows with tabs, or the pasted form of a
-/// table, in which each cell is a line that begins with a tab and an empty line ends the row.
+/// table, in which each cell is a line that begins with a tab and an empty line ends the row. A stretch in which spaces make the
+/// columns is left to <see cref="AlignedText"/>.
 /// </summary>
 internal sealed class TextBlocks(ReadingBudget budget)
 {
@@ -18,9 +19,23 @@ internal sealed class TextBlocks(ReadingBudget budget)
         TextExtent.Check(text, budget);
         var reader = new TextBlocks(budget);
         var lines = TextLine.Split(text);
-        var at = 0;
+        var (at, looked) = (0, 0);
         while (at < lines.Count)
         {
+            if (at >= looked)
+            {
+                looked = AlignedText.EndOfStretch(lines, at);
+                if (AlignedText.TryRead(lines, at, looked, out var pages))
+                {
+                    foreach (var page in pages)
+                        reader.Add(page);
+                    at = looked;
+                    continue;
+                }
+
+                looked = System.Math.Max(looked, at + 1);
+            }
+
             // A line with a tab is a row even without any text: its cells are empty.
             if (lines[at].IsBlank && !lines[at].HasTab)
             {

@@ -16,6 +16,7 @@ public sealed class TableData
     private CellState[] _states;
     private Dictionary<int, object>? _side;
     private Dictionary<int, Place>? _places;
+    private Dictionary<int, CellNote>? _notes;
 
     internal TableData(TableLayout layout, string? instance = null)
     {
@@ -85,6 +86,7 @@ public sealed class TableData
                 throw new ArgumentException($"{value} does not fit the cell {KeyAt(cell)} ({FormatAt(cell).Type}).", nameof(value));
             _side?.Remove(cell);
             _places?.Remove(cell);
+            _notes?.Remove(cell);
             _states[cell] = value.State;
             if (value.Number is { } number)
             {
@@ -108,6 +110,18 @@ public sealed class TableData
 
     /// <summary>Says where a cell stands in its document.</summary>
     public void SetPlace(int cell, Place place) => (_places ??= [])[cell] = place;
+
+    /// <summary>What the document says about a cell besides its value; null for nothing.</summary>
+    public CellNote? NoteAt(int cell) => _notes?.GetValueOrDefault(cell);
+
+    /// <summary>Notes what the document says about a cell besides its value; null for nothing.</summary>
+    public void SetNote(int cell, CellNote? note)
+    {
+        if (note is not null)
+            (_notes ??= [])[cell] = note;
+        else
+            _notes?.Remove(cell);
+    }
 
     /// <summary>The row of the form that a row of the storage belongs to; for a member, its open item.</summary>
     public Leaf RowAt(int row) => row < Layout.Rows.Count ? Layout.Rows.Leaves[row] : _memberRows[row - Layout.Rows.Count].Item;

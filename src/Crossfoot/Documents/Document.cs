@@ -33,6 +33,12 @@ public enum BlockKind
 
     /// <summary>A grid: each cell states its column and what it spans.</summary>
     Grid,
+
+    /// <summary>
+    /// Text whose columns are made with spaces: each cell is a piece of a line between spaces and states the column of its first
+    /// character and how many columns it takes. A blank line is a row without cells; each page is a block.
+    /// </summary>
+    Aligned,
 }
 
 /// <summary>A row of cells.</summary>

@@ -52,6 +52,8 @@ internal sealed partial class DocumentScan
     private (int Row, int Cell) Step(int row, int cell)
     {
         var current = _stream.Rows[row].Cells[cell];
+        if (cell == 0 && _stream.Rows[row].Opens is >= 0 and var opened)
+            OpenHeader(opened);
         if (current.IsEmpty)
             return (row, cell + 1);
         if ((StepInstanceKey(row, cell) ?? StepOpenRow(row, cell)) is { } after)
@@ -102,6 +104,16 @@ internal sealed partial class DocumentScan
         _finds[_table].Heading ??= match.Cell;
     }
 
+    /// <summary>Begins the header of a table that the page itself tells, such as the one beside another.</summary>
+    private void OpenHeader(int table)
+    {
+        if (_header is { Table: var open } && open == table && _table == table)
+            return;
+        CloseHeader();
+        _table = table;
+        _header = new HeaderFind(table);
+    }
+
     private void CloseHeader()
     {
         if (_header is { Table: >= 0 } header)
@@ -127,7 +139,7 @@ internal sealed partial class DocumentScan
         {
             var loose = _rows.Read(match, candidates[0], null, out var after);
             if (candidates.Count == 1 && loose.HasText)
-                _finds[candidates[0]].FirstWithoutHeader ??= loose;
+                AddWithoutHeader(candidates[0], loose);
             return after;
         }
 
@@ -173,13 +185,37 @@ internal sealed partial class DocumentScan
     {
         var table = UnprintedRowTable(row);
         if (table < 0)
+        {
+            NoteUnused(row, cell);
             return (row, cell + 1);
+        }
+
         var isFirst = _header is not null;
         if (isFirst)
             AttachHeader(table, _stream.Rows[row], -1);
         var find = _rows.ReadUnprinted(row, _labels.Tables[table], _lastHeader[table], out var next);
         _finds[table].Rows.Add(find);
         return next;
+    }
+
+    private void AddWithoutHeader(int table, RowFind row)
+    {
+        if (_finds[table].FirstWithoutHeader is null)
+            _finds[table].FirstWithoutHeader = row;
+        else
+            _finds[table].Unused.Add(row.Cell);
+    }
+
+    /// <summary>Takes note of a row of figures in a table that no label explains. The numbers of the columns, counted from 1, need none.</summary>
+    private void NoteUnused(int row, int cell)
+    {
+        var current = _stream.Rows[row];
+        var figures = current.Cells.Where(static figure => !figure.IsEmpty).ToList();
+        if (_table < 0 || current.Kind == BlockKind.Text || !current.IsBareFigures || figures[0] != current.Cells[cell])
+            return;
+        var isCounted = figures.Count > 1 && figures.Select(static (figure, i) => figure.Text == (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)).All(static same => same);
+        if (!isCounted)
+            _finds[_table].Unused.Add(current.Cells[cell]);
     }
 
     private int UnprintedRowTable(int row)

@@ -1,29 +1,49 @@
 using System.Collections.Generic;
 using System.Linq;
 using Crossfoot.Documents;
+using Crossfoot.Placement.Aligned;
 
 namespace Crossfoot.Placement;
 
 /// <summary>The cells of a document in reading order. Blocks are only a property of rows: tables run across them.</summary>
 internal sealed class DocumentStream
 {
-    public DocumentStream(Document document)
+    /// <summary>Reads the cells of a document; text in columns is put into rows by the labels of the form.</summary>
+    public DocumentStream(Document document, FormLabels labels)
     {
         var rows = new List<StreamRow>();
-        var order = 0;
+        var (order, blocks) = (0, 0);
         for (var block = 0; block < document.Blocks.Count; block++)
         {
+            if (document.Blocks[block].Kind == BlockKind.Aligned)
+            {
+                var last = block;
+                while (last + 1 < document.Blocks.Count && document.Blocks[last + 1].Kind == BlockKind.Aligned)
+                    last++;
+                foreach (var row in AlignedReflow.Run(labels, [.. document.Blocks.Skip(block).Take(last - block + 1)], ref blocks))
+                    rows.Add(row.ToStream(rows.Count, ref order));
+                block = last;
+                continue;
+            }
+
+            if (SidesInGrid.Read(labels, document.Blocks[block], ref blocks) is { } sides)
+            {
+                foreach (var row in sides)
+                    rows.Add(row.ToStream(rows.Count, ref order));
+                continue;
+            }
+
+            blocks++;
+            var isGrid = document.Blocks[block].Kind == BlockKind.Grid;
+            var reach = new GridReach();
             foreach (var row in document.Blocks[block].Rows)
             {
                 var cells = new List<StreamCell>(row.Cells.Count);
                 foreach (var cell in row.Cells)
-                {
-                    var column = document.Blocks[block].Kind == BlockKind.Grid ? cell.Column : cells.Count;
-                    cells.Add(new StreamCell(cell.Text, cell.Place, column, order++));
-                }
-
+                    cells.Add(new StreamCell(cell.Text, cell.Place, isGrid ? cell.Column : cells.Count, order++) { RowSpan = isGrid ? cell.RowSpan : 1 });
+                var width = isGrid ? reach.WidthOf(row) : cells.Count;
                 if (cells.Count > 0)
-                    rows.Add(new StreamRow(document.Blocks[block].Kind, block, rows.Count, cells));
+                    rows.Add(new StreamRow(document.Blocks[block].Kind, blocks, rows.Count, cells) { Width = width });
             }
         }
 
@@ -36,8 +56,14 @@ internal sealed class DocumentStream
 /// <summary>A row of the document.</summary>
 internal sealed record StreamRow(BlockKind Kind, int Block, int Index, IReadOnlyList<StreamCell> Cells)
 {
+    /// <summary>Whether each cell stands in the column of its header for certain, blank ones included.</summary>
+    public bool IsPlaced { get; init; }
+
+    /// <summary>The position of the table whose header begins with this row, where that is known from the page; -1 otherwise.</summary>
+    public int Opens { get; init; } = -1;
+
     /// <summary>How many columns the row reaches over.</summary>
-    public int Width { get; } = Cells[^1].Column + 1;
+    public int Width { get; init; } = Cells[^1].Column + 1;
 
     /// <summary>The only cell with something in it; null where there are none or several.</summary>
     public StreamCell? OnlyText { get; } = Cells.Count(static cell => !cell.IsEmpty) == 1 ? Cells.First(static cell => !cell.IsEmpty) : null;
@@ -47,6 +73,22 @@ internal sealed record StreamRow(BlockKind Kind, int Block, int Index, IReadOnly
 
     /// <summary>Whether the row holds figures and nothing else.</summary>
     public bool IsBareFigures { get; } = Cells.Any(static cell => cell.IsFigure) && Cells.All(static cell => cell.IsEmpty || cell.IsFigure);
+
+    /// <summary>Over how many rows the last label before the figures goes, where it begins with a cell.</summary>
+    public int LabelSpan(StreamCell label)
+    {
+        var span = label.RowSpan;
+        foreach (var cell in Cells)
+        {
+            if (cell.Order <= label.Order || cell.IsEmpty)
+                continue;
+            if (cell.IsFigure)
+                break;
+            span = System.Math.Min(span, cell.RowSpan);
+        }
+
+        return span;
+    }
 
     public bool Equals(StreamRow? other) => ReferenceEquals(this, other);
 
@@ -61,6 +103,9 @@ internal sealed record StreamRow(BlockKind Kind, int Block, int Index, IReadOnly
 internal sealed record StreamCell(string Text, Place Place, int Column, int Order)
 {
     public bool IsEmpty => Text.Length == 0;
+
+    /// <summary>How many rows of a grid it covers.</summary>
+    public int RowSpan { get; init; } = 1;
 
     /// <summary>Whether it is a number, or a mark that stands in the place of one.</summary>
     public bool IsFigure { get; } = CellText.IsFigure(Text);

@@ -11,6 +11,8 @@ internal sealed class FormLabels
 {
     private readonly Dictionary<string, List<LabelUse>> _uses = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _keys = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _beginnings = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _wordings = new(StringComparer.Ordinal);
 
     public FormLabels(ReportSchema schema)
     {
@@ -38,6 +40,22 @@ internal sealed class FormLabels
     /// <summary>The tables in which a text heads the keys or names of open rows; such a column has no figures.</summary>
     public IReadOnlyList<int> KeysOf(string text)
         => _keys.TryGetValue(LabelFolding.Fold(text), out var tables) ? tables : [];
+
+    /// <summary>Whether a wording of the form begins with a text, or is it.</summary>
+    public bool CanBegin(string text)
+    {
+        if (_beginnings.Count == 0)
+        {
+            // Only text in columns asks, so the others need not pay for it.
+            foreach (var wording in _wordings)
+            {
+                for (var length = 1; length <= wording.Length; length++)
+                    _beginnings.Add(wording[..length]);
+            }
+        }
+
+        return _beginnings.Contains(LabelFolding.Fold(text)) || _beginnings.Contains(LabelFolding.FoldCharacters(text));
+    }
 
     private void AddTable(FormTable table)
     {
@@ -67,6 +85,7 @@ internal sealed class FormLabels
     private void AddKey(string text, int table)
     {
         var folded = LabelFolding.Fold(text);
+        AddBeginning(text);
         if (!_keys.TryGetValue(folded, out var tables))
             _keys.Add(folded, tables = []);
         if (folded.Length > 0 && !tables.Contains(table))
@@ -88,8 +107,15 @@ internal sealed class FormLabels
         if (folded.Length == 0)
             return;
         LongestLabel = Math.Max(LongestLabel, folded.Length);
+        AddBeginning(text);
         if (!_uses.TryGetValue(folded, out var uses))
             _uses.Add(folded, uses = []);
         uses.Add(use);
+    }
+
+    private void AddBeginning(string text)
+    {
+        _wordings.Add(LabelFolding.Fold(text));
+        _wordings.Add(LabelFolding.FoldCharacters(text));
     }
 }

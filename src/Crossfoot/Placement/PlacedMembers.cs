@@ -21,7 +21,8 @@ internal sealed class PlacedMembers(FormTable table, int edition, TableData data
             if (plan.Slots[i].Leaf is not { } column)
                 continue;
             var format = table.Layout.FormatAt(table.Layout.CellAt(row.Item.FirstLeaf, column.FirstLeaf));
-            read.Add(new Placed(CellText.Read(cells[i].Text, format, plan.Slots[i].Unit, table.Layout.Report.Units), cells[i], column));
+            var (cell, note) = CellText.Read(cells[i].Text, format, plan.Slots[i].Unit, table.Layout.Report.Units);
+            read.Add(new Placed(cell, note, cells[i], column));
         }
 
         if (EntryOf(row, out var isNew) is var entry && isNew)
@@ -55,6 +56,7 @@ internal sealed class PlacedMembers(FormTable table, int edition, TableData data
                 var at = (member.Row * table.Layout.Columns.Count) + placed.Column.FirstLeaf;
                 data[at] = placed.Cell;
                 data.SetPlace(at, placed.Source.Place);
+                data.SetNote(at, placed.Note);
                 if (placed.Cell.State == CellState.Invalid)
                     ReportInvalid(row, placed);
             }
@@ -107,5 +109,5 @@ internal sealed class PlacedMembers(FormTable table, int edition, TableData data
         public bool IsContradicted { get; set; }
     }
 
-    private sealed record Placed(Cell Cell, StreamCell Source, ItemNode Column);
+    private sealed record Placed(Cell Cell, CellNote? Note, StreamCell Source, ItemNode Column);
 }

@@ -25,11 +25,11 @@ internal sealed class PlacedRows(FormTable table, int edition, TableData data, P
                 continue;
             var at = table.Layout.CellAt(row.FirstLeaf, column.FirstLeaf);
             var unit = plan.Slots[i].Unit ?? find.Uses.FirstOrDefault(use => use.Node == row)?.Unit;
-            var cell = CellText.Read(cells[i].Text, table.Layout.FormatAt(at), unit, table.Layout.Report.Units);
+            var (cell, note) = CellText.Read(cells[i].Text, table.Layout.FormatAt(at), unit, table.Layout.Report.Units);
             if (placed.TryGetValue(at, out var before))
                 isSame &= before.Cell == cell;
             else
-                placed.Add(at, new PlacedCell(cell, cells[i], column));
+                placed.Add(at, new PlacedCell(cell, note, cells[i], column));
         }
 
         if (!isSame)
@@ -60,6 +60,7 @@ internal sealed class PlacedRows(FormTable table, int edition, TableData data, P
             {
                 data[at] = placed.Cell;
                 data.SetPlace(at, placed.Source.Place);
+                data.SetNote(at, placed.Note);
                 if (placed.Cell.State == CellState.Invalid)
                     ReportInvalid(row, placed, table.Layout.FormatAt(at));
             }
@@ -113,5 +114,5 @@ internal sealed class PlacedRows(FormTable table, int edition, TableData data, P
 
     private object Label(ItemNode row) => table.RowName(row, edition);
 
-    private sealed record PlacedCell(Cell Cell, StreamCell Source, ItemNode Column);
+    private sealed record PlacedCell(Cell Cell, CellNote? Note, StreamCell Source, ItemNode Column);
 }

@@ -21,6 +21,14 @@ internal static class PlacementMessages
         "{0}, row {1}: {2} figures for {3} columns, so none was read. Compare the row with the original.",
         "{0}，{1}：有 {2} 个数，而表头有 {3} 列，无法确定归属，整行未读取。请与原件核对。");
 
+    public static readonly MessageTemplate SeveralInOneCell = new(
+        "{0}, row {1}: the cell “{2}” holds several figures, so none of the row was read. Compare the row with the original.",
+        "{0}，{1}：单元格“{2}”中有多个数，整行未读取。请与原件核对。");
+
+    public static readonly MessageTemplate SharedCell = new(
+        "{0}, row {1}: the cell “{2}” is merged over several rows, so none of the row was read. Compare the row with the original.",
+        "{0}，{1}：单元格“{2}”跨多行合并，整行未读取。请与原件核对。");
+
     public static readonly MessageTemplate OpenBlanks = new(
         "{0}, row {1}: {2} figures for {3} columns, and the empty cells do not show which columns are blank, so none was read. Compare the row with the original.",
         "{0}，{1}：{3} 列中只有 {2} 个数，空单元格的位置不能确定空缺的是哪一列，整行未读取。请与原件核对。");
@@ -124,6 +132,10 @@ internal static class PlacementMessages
     public static readonly MessageTemplate LikeTotal = new(
         "{0}, row “{1}”: the row seems to sum up others and is no row of the form, so it was not read. If the form has it, add it to the definition.",
         "{0}，“{1}”一行：似为其他行的合计，而表单没有这一行，未读取。如果表单有该行，请加入定义。");
+
+    public static readonly MessageTemplate UnusedFigures = new(
+        "{0}: no label or header that could be followed says what the row with “{1}” is, so it was not read. Compare the row with the original.",
+        "{0}：没有可识别的行名或表头说明“{1}”所在的一行，未读取。请与原件核对。");
 
     public static readonly MessageTemplate UnreadRow = new(
         "{0}: the row “{1}” cannot be told to be a member of the table, so it was not read. Compare with the original.",

@@ -64,4 +64,7 @@ internal static class ProblemIds
 
     /// <summary>A sentence that says that a table is empty, beside figures.</summary>
     public const string FiguresBesideSentence = "CF5011";
+
+    /// <summary>A row of figures in a table that no label explains.</summary>
+    public const string UnusedFigures = "CF5012";
 }

@@ -19,7 +19,7 @@ public static class ReportReader
         ArgumentNullException.ThrowIfNull(schema);
         ArgumentNullException.ThrowIfNull(document);
         var labels = new FormLabels(schema);
-        var finds = DocumentScan.Run(labels, new DocumentStream(document));
+        var finds = DocumentScan.Run(labels, new DocumentStream(document, labels));
         var votes = finds.Select(static table => table[0].IsFound ? EditionVote.Of(table[0]) : null).ToList();
         var more = finds.SelectMany(static table => table.Skip(1)).Where(static instance => instance.IsFound).Select(EditionVote.Of);
         var cast = votes.Concat(more).Where(static vote => vote is { IsCast: true }).Select(static vote => vote!.Editions[0]).Distinct().ToList();

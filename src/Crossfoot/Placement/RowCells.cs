@@ -18,6 +18,8 @@ internal sealed class RowCells(FormTable table, int edition, IReadOnlyList<RowFi
             return null;
         if (filled.Count == expected)
             return filled;
+        if (find.Row.IsPlaced && find.After.Count == expected)
+            return find.After;
         if (filled.Count == 0 && find.After.Count >= expected && !find.HasBareNeighbour)
             return [.. find.After.Take(expected)];
         if (filled.Count > 0 && filled.Count < expected && !find.HasBareNeighbour && Evidence(find, plan).Place(find) is { } cells)
@@ -32,6 +34,10 @@ internal sealed class RowCells(FormTable table, int edition, IReadOnlyList<RowFi
     {
         if (find.IsRagged)
             return PlacementMessages.RaggedLines.With(Heading, label, filled.Count);
+        if (filled.Find(static cell => CellText.IsSeveral(cell.Text)) is { } several)
+            return PlacementMessages.SeveralInOneCell.With(Heading, label, several.Text.ReplaceLineEndings(" "));
+        if (filled.Find(cell => cell.RowSpan > find.Row.LabelSpan(find.Cell)) is { } shared)
+            return PlacementMessages.SharedCell.With(Heading, label, shared.Text);
         if (filled.Count == 0 || plan.Slots[0].Leaf is not { } first)
             return null;
         var format = table.Layout.FormatAt(table.Layout.CellAt(row.FirstLeaf, first.FirstLeaf));

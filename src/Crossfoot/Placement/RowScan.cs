@@ -128,7 +128,7 @@ internal sealed class RowScan(DocumentStream stream, LabelMatcher matcher)
         var cells = new List<StreamCell>();
         var blocks = new List<int>();
         var row = from;
-        while (row < stream.Rows.Count && stream.Rows[row] is { IsSingle: true } line && line.Cells[0].IsFigure)
+        while (row < stream.Rows.Count && stream.Rows[row] is { IsSingle: true } line && (line.Cells[0].IsFigure || (cells.Count > 0 && CellText.HasRemark(line.Cells[0].Text))))
         {
             cells.Add(line.Cells[0]);
             blocks.Add(line.Block);

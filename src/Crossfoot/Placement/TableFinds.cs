@@ -19,6 +19,9 @@ internal sealed class TableFinds(FormTable table)
     /// <summary>The rows that may be members of open rows.</summary>
     public List<OpenRowFind> OpenRows { get; } = [];
 
+    /// <summary>The first figures of rows in which no label says what they are.</summary>
+    public List<StreamCell> Unused { get; } = [];
+
     /// <summary>What stands behind the label of a repeated table's key; an empty text where that may be more than a key.</summary>
     public List<string> Keys { get; } = [];
 

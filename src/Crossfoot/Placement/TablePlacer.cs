@@ -42,6 +42,8 @@ internal sealed class TablePlacer
             placer.PlaceRow(i);
         placer._members.Place(placer._cells);
         placer.ReportUnknownRows();
+        foreach (var unused in finds.Unused)
+            problems.Add(ProblemIds.UnusedFigures, PlacementMessages.UnusedFigures.With(placer.Heading, unused.Text), finds.Table, unused);
         placer._placed.Store();
         placer.ReportMissingRows();
         return placer.IsWhole(data) ? ReadingStatus.Read : ReadingStatus.Partial;

@@ -11,22 +11,24 @@ public sealed class FaultTests
 {
     private const int Seeds = 8;
 
+    private static readonly PrintLayout[] Texts = [PrintLayout.Tabs, PrintLayout.Pipes, PrintLayout.Pasted, PrintLayout.Lines];
+
     /// <summary>Faults after which a careful reader still knows every cell, with the layouts in which that is so.</summary>
     private static readonly Dictionary<string, PrintLayout[]> Harmless = new()
     {
-        ["write a slash"] = Enum.GetValues<PrintLayout>(),
-        ["shift a row"] = Enum.GetValues<PrintLayout>(),
-        ["shift many rows"] = Enum.GetValues<PrintLayout>(),
-        ["cut empty cells off"] = Enum.GetValues<PrintLayout>(),
-        ["write prose between"] = Enum.GetValues<PrintLayout>(),
-        ["split a table by its header"] = Enum.GetValues<PrintLayout>(),
-        ["repeat a table"] = Enum.GetValues<PrintLayout>(),
-        ["move a table"] = Enum.GetValues<PrintLayout>(),
-        ["swap two columns with their labels"] = Enum.GetValues<PrintLayout>(),
-        ["split a row label"] = Enum.GetValues<PrintLayout>(),
-        ["split a column label"] = Enum.GetValues<PrintLayout>(),
-        ["write radicals"] = Enum.GetValues<PrintLayout>(),
-        ["write in full width"] = Enum.GetValues<PrintLayout>(),
+        ["write a slash"] = Texts,
+        ["shift a row"] = Texts,
+        ["shift many rows"] = Texts,
+        ["cut empty cells off"] = Texts,
+        ["write prose between"] = Texts,
+        ["split a table by its header"] = Texts,
+        ["repeat a table"] = Texts,
+        ["move a table"] = Texts,
+        ["swap two columns with their labels"] = Texts,
+        ["split a row label"] = Texts,
+        ["split a column label"] = Texts,
+        ["write radicals"] = Texts,
+        ["write in full width"] = Texts,
         ["blank a whole row"] = [PrintLayout.Tabs, PrintLayout.Pipes, PrintLayout.Pasted],
         ["blank a figure"] = [PrintLayout.Tabs, PrintLayout.Pipes, PrintLayout.Pasted],
         ["add an unknown column"] = [PrintLayout.Tabs, PrintLayout.Pipes, PrintLayout.Pasted],
@@ -45,8 +47,8 @@ public sealed class FaultTests
         {
             foreach (var edition in new[] { "2019", "2021" })
             {
-                var report = ReportPrinter.Print(DisclosureForm.Schema, edition, new Random(seed));
-                var reading = Read(report, layout);
+                var report = ReportPrinter.Print(DisclosureForm.Schema, edition, new Random(seed), layout);
+                var reading = Read(report);
                 Assert.Equal(edition, reading.Edition);
                 Assert.Empty(reading.Problems);
                 Assert.True(reading.IsComplete);
@@ -80,7 +82,7 @@ public sealed class FaultTests
             var seed = 1000;
             foreach (var other in Faults.All.Keys)
             {
-                for (var i = 0; i < 2; i++)
+                for (var i = 0; i < (layout >= PrintLayout.Aligned ? 1 : 2); i++)
                     wrong.AddRange(Check(seed++, layout, fault, other));
             }
         }
@@ -100,8 +102,8 @@ public sealed class FaultTests
             {
                 for (var seed = 0; seed < Seeds; seed++)
                 {
-                    var report = Damaged(seed, fault);
-                    var reading = Read(report, layout);
+                    var report = Damaged(seed, layout, fault);
+                    var reading = Read(report);
                     knownHere += report.Truth.Values.Count(static truth => truth is not null);
                     readHere += report.Truth.Count(truth => truth.Value is not null && CellOf(reading, truth.Key).State != CellState.Absent);
                 }
@@ -116,14 +118,14 @@ public sealed class FaultTests
 
     private static List<string> Check(int seed, PrintLayout layout, params string[] faults)
     {
-        var report = Damaged(seed, faults);
-        return [.. Wrong(report, Read(report, layout)).Select(wrong => $"{layout}, seed {seed}, {string.Join(" + ", faults)}: {wrong}")];
+        var report = Damaged(seed, layout, faults);
+        return [.. Wrong(report, Read(report)).Select(wrong => $"{layout}, seed {seed}, {string.Join(" + ", faults)}: {wrong}")];
     }
 
-    private static PrintedReport Damaged(int seed, params string[] faults)
+    private static PrintedReport Damaged(int seed, PrintLayout layout, params string[] faults)
     {
         var random = new Random(seed);
-        var report = ReportPrinter.Print(DisclosureForm.Schema, seed % 3 == 0 ? "2019" : "2021", random);
+        var report = ReportPrinter.Print(DisclosureForm.Schema, seed % 3 == 0 ? "2019" : "2021", random, layout);
 
         // What contradicts the report comes last, so that no later fault takes the contradiction back.
         foreach (var fault in faults.OrderBy(static fault => fault is "repeat a table with other figures" or "add a comparison with last year"))
@@ -131,8 +133,8 @@ public sealed class FaultTests
         return report;
     }
 
-    private static Reading Read(PrintedReport report, PrintLayout layout)
-        => ReportReader.Read(DisclosureForm.Schema, DocumentReader.Read("report.txt", report.Print(layout)));
+    private static Reading Read(PrintedReport report)
+        => ReportReader.Read(DisclosureForm.Schema, report.ToDocument());
 
     /// <summary>Cells that say something else than the document. Absent and invalid ones say nothing.</summary>
     private static IEnumerable<string> Wrong(PrintedReport report, Reading reading)

@@ -20,7 +20,7 @@ public static class Faults
         ["blank a whole row"] = BlankRow,
         ["write a slash"] = (report, random) => Replace(report, random, "/", Cell.NotApplicable),
         ["write a text"] = WriteText,
-        ["shift a row"] = (report, random) => Shift(RowToDamage(report, random)),
+        ["shift a row"] = (report, random) => Shift(report, RowToDamage(report, random)),
         ["shift many rows"] = ShiftMany,
         ["cut empty cells off"] = CutEmpty,
         ["write prose between"] = ProseBetween,
@@ -42,6 +42,13 @@ public static class Faults
         ["write radicals"] = (report, _) => Rewrite(report, ToRadicals, figures: false),
         ["write in full width"] = (report, _) => Rewrite(report, ToFullWidth, figures: true),
         ["add a comparison with last year"] = AddComparison,
+        ["write a remark"] = WriteRemark,
+        ["write a unit"] = WriteUnit,
+        ["write thousands separators"] = WriteThousands,
+        ["write signs in words"] = WriteSigns,
+        ["let two figures run together"] = RunTogether,
+        ["cut the last rows off"] = CutEnd,
+        ["write accepted wordings"] = WriteAliases,
     };
 
     private static PrintedTable AnyTable(PrintedReport report, Random random) => report.Tables[random.Next(report.Tables.Count)];
@@ -86,9 +93,35 @@ public static class Faults
         if (row.Figures.Count == 0)
             return;
         var at = row.Figures[random.Next(row.Figures.Count)];
-        var key = row.Cells[at].Key!;
-        row.Cells.RemoveAt(at);
-        Forget(report, key);
+        Remove(report, row, row.Cells[at]);
+        Doubt(report, row);
+    }
+
+    /// <summary>Takes a cell out; on paper its place stays empty.</summary>
+    private static void Remove(PrintedReport report, PrintedRow row, PrintedCell cell)
+    {
+        if (report.KeepsColumns)
+        {
+            row.Cells[row.Cells.IndexOf(cell)] = cell with { Text = "" };
+            report.Truth[cell.Key!] = Cell.Blank;
+            return;
+        }
+
+        row.Cells.Remove(cell);
+        Forget(report, cell.Key!);
+    }
+
+    /// <summary>States that nobody can tell the figures of a row apart, but for paper, where they stand in their columns.</summary>
+    private static void Doubt(PrintedReport report, PrintedRow row, bool evenOnPaper = false)
+    {
+        if (evenOnPaper || !report.KeepsColumns)
+            report.Open.UnionWith(row.Cells.Where(static cell => cell.Key is not null).Select(static cell => cell.Key!));
+    }
+
+    private static void Doubt(PrintedReport report, PrintedTable table)
+    {
+        foreach (var row in table.FigureRows)
+            Doubt(report, row, evenOnPaper: true);
     }
 
     /// <summary>Whether the columns of a table can be told by the position of their cells.</summary>
@@ -105,8 +138,11 @@ public static class Faults
         {
             row.IsDamaged = true;
             var cell = row.Cells[row.Figures[at]];
-            row.Cells.Remove(cell);
-            Forget(report, cell.Key!);
+            Remove(report, row, cell);
+
+            // In a grid a column without any figure cannot be told from rows that were filled up at their end.
+            // On paper it can only be told under its header, and not every page has one.
+            Doubt(report, row, evenOnPaper: report.Layout >= PrintLayout.Wrapped);
         }
     }
 
@@ -115,6 +151,7 @@ public static class Faults
         var row = RowToDamage(report, random);
         if (row.Figures.Count > 0)
             row.Cells.Insert(row.Figures[random.Next(row.Figures.Count)], new PrintedCell("77777"));
+        Doubt(report, row, evenOnPaper: true);
     }
 
     private static void Replace(PrintedReport report, Random random, string text, Cell truth)
@@ -133,6 +170,10 @@ public static class Faults
     private static void BlankRow(PrintedReport report, Random random)
     {
         var row = RowToDamage(report, random);
+
+        // Without a label nothing is left of the row.
+        if (row.Label < 0)
+            Doubt(report, row, evenOnPaper: true);
         foreach (var at in row.Figures)
         {
             report.Truth[row.Cells[at].Key!] = Cell.Blank;
@@ -146,13 +187,16 @@ public static class Faults
         if (row.Figures.Count == 0)
             return;
         var at = row.Figures[random.Next(row.Figures.Count)];
+        if (at == row.Figures[0] || report.Layout == PrintLayout.Lines)
+            Doubt(report, row, evenOnPaper: true);
         Orphan(report, row, at);
         row.Cells[at] = row.Cells[at] with { Text = "约二十" };
     }
 
     /// <summary>Merged cells get lost on the way, and the figures move one cell to the right.</summary>
-    private static void Shift(PrintedRow row)
+    private static void Shift(PrintedReport report, PrintedRow row)
     {
+        report.IsShifted = true;
         row.Cells.Insert(row.Figures.Count > 0 ? row.Figures[0] : row.Cells.Count, new PrintedCell(""));
         if (row.Cells.Count > 1 && row.Cells[^1].Text.Length == 0)
             row.Cells.RemoveAt(row.Cells.Count - 1);
@@ -163,12 +207,16 @@ public static class Faults
         foreach (var row in LargeTable(report).FigureRows.Where(row => !row.IsDamaged && random.Next(3) > 0))
         {
             row.IsDamaged = true;
-            Shift(row);
+            Shift(report, row);
         }
     }
 
     private static void CutEmpty(PrintedReport report, Random random)
     {
+        // On paper an empty cell cannot be cut off: the others stay where they are.
+        if (report.KeepsColumns && report.Layout < PrintLayout.Grid)
+            return;
+        report.IsShifted = true;
         foreach (var row in report.Tables.SelectMany(static table => table.FigureRows).Where(_ => random.Next(2) == 0))
             row.Cells.RemoveAll(static cell => cell.Key is null && cell.Text.Length == 0);
     }
@@ -224,6 +272,7 @@ public static class Faults
     private static void CutHeader(PrintedReport report, Random random)
     {
         var table = AnyTable(report, random);
+        Doubt(report, table);
         table.Rows.RemoveRange(0, Math.Min(random.Next(1, table.Headers + 1), table.Rows.Count));
         table.Headers = 0;
         if (random.Next(2) == 0)
@@ -238,6 +287,7 @@ public static class Faults
         table.Heading = null;
         table.Headers = 0;
         Forget(report, cut);
+        Doubt(report, table);
     }
 
     private static void Forget(PrintedReport report, IEnumerable<PrintedRow> rows)
@@ -254,6 +304,7 @@ public static class Faults
         var table = AnyTable(report, random);
         var (row, at) = HeaderCell(table, random);
         row.Cells[at] = row.Cells[at] with { Text = "" };
+        Doubt(report, table);
     }
 
     private static (PrintedRow Row, int At) HeaderCell(PrintedTable table, Random random)
@@ -368,5 +419,94 @@ public static class Faults
         }
 
         report.Tables.Insert(report.Tables.IndexOf(table) + random.Next(2), comparison);
+    }
+
+    private static void WriteRemark(PrintedReport report, Random random)
+        => Rewrite(report, random, static cell => cell + "（其中修订" + cell + "件）");
+
+    private static void WriteThousands(PrintedReport report, Random random)
+    {
+        for (var i = 0; i < 3; i++)
+            Rewrite(report, random, cell =>
+            {
+                var text = decimal.Parse(cell, CultureInfo.InvariantCulture).ToString("#,##0.####", CultureInfo.InvariantCulture);
+                return random.Next(2) == 0 ? text : text.Replace(',', '，');
+            });
+    }
+
+    /// <summary>An amount in 元 where the form counts in 万元.</summary>
+    private static void WriteUnit(PrintedReport report, Random random)
+    {
+        foreach (var row in report.Tables.SelectMany(static table => table.FigureRows))
+        {
+            for (var i = 0; i < row.Cells.Count; i++)
+            {
+                if (row.Cells[i] is { Key: "administrativeFees@amount" or "centralised@amount", Text: { Length: > 0 } text } && decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var amount))
+                    row.Cells[i] = row.Cells[i] with { Text = (amount * 10000).ToString("0", CultureInfo.InvariantCulture) + "元" };
+            }
+        }
+    }
+
+    private static void WriteSigns(PrintedReport report, Random random)
+    {
+        foreach (var row in report.Tables.SelectMany(static table => table.FigureRows))
+        {
+            for (var i = 0; i < row.Cells.Count; i++)
+            {
+                if (row.Cells[i] is not { Key: { } key, Text: { Length: > 0 } text } || !key.EndsWith("@change", StringComparison.Ordinal) || !text.All(char.IsAsciiDigit) || report.Truth[key] is not { Number: { } number } || number == 0)
+                    continue;
+                var sign = random.Next(3);
+                row.Cells[i] = row.Cells[i] with { Text = sign == 0 ? "增" + text : sign == 1 ? "减" + text : "（" + text + "）" };
+                report.Truth[key] = sign == 0 ? number : -number;
+            }
+        }
+    }
+
+    /// <summary>Two figures in one cell: nobody can tell them apart for certain.</summary>
+    private static void RunTogether(PrintedReport report, Random random)
+    {
+        var row = RowToDamage(report, random);
+        if (row.Figures.Count < 2)
+            return;
+        var at = row.Figures[random.Next(row.Figures.Count - 1)];
+
+        // On paper the two still come in their order, one to a column; in cells the second one looks blank.
+        var isKnown = report.KeepsColumns && report.Layout < PrintLayout.Grid;
+        var text = row.Cells[at].Text + (report.KeepsColumns || random.Next(2) == 0 ? " " : "") + row.Cells[at + 1].Text;
+        Doubt(report, row, evenOnPaper: true);
+        if (!isKnown)
+        {
+            foreach (var key in new[] { row.Cells[at].Key!, row.Cells[at + 1].Key! })
+                report.Truth[key] = null;
+        }
+
+        row.Cells[at] = row.Cells[at] with { Text = text };
+        row.Cells[at + 1] = row.Cells[at + 1] with { Text = "" };
+        if (!report.KeepsColumns)
+            row.Cells.RemoveAt(at + 1);
+    }
+
+    private static void CutEnd(PrintedReport report, Random random)
+    {
+        var table = LargeTable(report);
+        if (table.Rows.Count <= table.Headers + 1)
+            return;
+        var from = random.Next(table.Headers + 1, table.Rows.Count);
+        var cut = table.Rows.Skip(from).ToList();
+        table.Rows.RemoveRange(from, cut.Count);
+        Forget(report, cut);
+    }
+
+    private static void WriteAliases(PrintedReport report, Random random)
+        => Rewrite(report, static text => text == "本年废止件数" ? "本年度止件数" : text == "行政规范性文件" ? "规范性文件" : text, figures: false);
+
+    private static void Rewrite(PrintedReport report, Random random, Func<string, string> rewrite)
+    {
+        var row = AnyRow(report, random);
+        if (row.Figures.Count == 0)
+            return;
+        var at = row.Figures[random.Next(row.Figures.Count)];
+        if (row.Cells[at].Text is { Length: > 0 } text && decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out _))
+            row.Cells[at] = row.Cells[at] with { Text = rewrite(text) };
     }
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using Crossfoot.Documents;
 
 namespace Crossfoot.Tests.Placement;
 
@@ -13,6 +14,31 @@ public sealed class PrintedReport
 
     /// <summary>What a careful reader finds in each cell; null where the document leaves it open.</summary>
     public Dictionary<string, Cell?> Truth { get; } = [];
+
+    /// <summary>Cells that hold what the truth says, of which nobody can tell which they are.</summary>
+    public HashSet<string> Open { get; } = [];
+
+    /// <summary>Whether a cell that is left out leaves its place empty, as on paper.</summary>
+    public bool KeepsColumns => Layout >= PrintLayout.Aligned;
+
+    /// <summary>The layout in which it is going to be printed.</summary>
+    public PrintLayout Layout { get; init; }
+
+    /// <summary>Whether rows were moved or cut, so that an empty cell no longer shows which column is blank.</summary>
+    public bool IsShifted { get; set; }
+
+    /// <summary>The report as a document in its layout.</summary>
+    public Document ToDocument() => Layout switch
+    {
+        PrintLayout.Aligned => Text(new AlignedPrinter(isWide: false, wraps: false).Print(this)),
+        PrintLayout.AlignedWide => Text(new AlignedPrinter(isWide: true, wraps: false).Print(this)),
+        PrintLayout.Wrapped => Text(new AlignedPrinter(isWide: false, wraps: true).Print(this)),
+        PrintLayout.Grid => new GridPrinter(merges: false).Print(this),
+        PrintLayout.MergedGrid => new GridPrinter(merges: true).Print(this),
+        _ => Text(Print(Layout)),
+    };
+
+    private static Document Text(string text) => DocumentReader.Read("report.txt", text);
 
     public PrintedTable this[string table] => Tables.First(printed => printed.Id == table);
 
@@ -84,6 +110,21 @@ public enum PrintLayout
 
     /// <summary>A cell to a line and nothing else.</summary>
     Lines,
+
+    /// <summary>Columns made with spaces, in which Chinese characters take one column, as in the text of a PDF.</summary>
+    Aligned,
+
+    /// <summary>Columns made with spaces, in which Chinese characters take two.</summary>
+    AlignedWide,
+
+    /// <summary>Columns made with spaces, long labels over several lines, and pages.</summary>
+    Wrapped,
+
+    /// <summary>A grid, as of a spreadsheet.</summary>
+    Grid,
+
+    /// <summary>A grid with merged cells, as of a web page or a text document.</summary>
+    MergedGrid,
 }
 
 /// <summary>A table as it is printed.</summary>

@@ -9,19 +9,19 @@ namespace Crossfoot.Tests.Placement;
 /// <summary>Fills the form with random figures and prints it the way the official form is laid out.</summary>
 public static class ReportPrinter
 {
-    public static PrintedReport Print(ReportSchema schema, string edition, Random random)
+    public static PrintedReport Print(ReportSchema schema, string edition, Random random, PrintLayout layout)
     {
-        var report = new PrintedReport();
+        var report = new PrintedReport { Layout = layout };
         var index = schema.IndexOfEdition(edition);
-        foreach (var layout in schema.Layouts.Where(layout => layout.ExistsIn(index)))
+        foreach (var form in schema.Layouts.Where(form => form.ExistsIn(index)))
         {
-            var table = new PrintedTable(layout.Table.Id) { Heading = layout.Table.Headings[0].Text };
-            var columns = layout.Columns.Leaves.Where(leaf => leaf.ExistsIn(index)).ToList();
-            var rows = layout.Rows.Leaves.Where(leaf => leaf.ExistsIn(index)).ToList();
+            var table = new PrintedTable(form.Table.Id) { Heading = form.Table.Headings[0].Text };
+            var columns = form.Columns.Leaves.Where(leaf => leaf.ExistsIn(index)).ToList();
+            var rows = form.Rows.Leaves.Where(leaf => leaf.ExistsIn(index)).ToList();
             var stub = rows.Max(row => row.Ancestry.Count(item => Label(schema, item, index).Length > 0));
             PrintHeader(table, schema, columns, stub, index);
             foreach (var row in rows)
-                table.Rows.Add(PrintRow(report, layout, schema, row, columns, stub, index, random));
+                table.Rows.Add(PrintRow(report, form, schema, row, columns, stub, index, random));
             report.Tables.Add(table);
         }
 
