@@ -180,9 +180,21 @@ internal sealed partial class FlowSlips
     {
         var open = _at;
         var end = Quoting.End(_text, open, LineEnd(open));
-        if (end == LineEnd(open) || (end + 1 < _limit && IsWord(_text[end + 1])))
+        if (end == LineEnd(open))
+            end = EndBelow(open);
+        if (end >= _limit || (end + 1 < _limit && IsWord(_text[end + 1])))
             return Unclosed(open);
         return QuotedEnds(open, end + 1);
+    }
+
+    /// <summary>The closing quote on a later line, if what follows it can follow a text; else the quote opens the next text, and this one is not closed.</summary>
+    private int EndBelow(int open)
+    {
+        var end = Quoting.End(_text, open, _limit);
+        var next = end + 1;
+        while (next < _limit && _text[next] == ' ')
+            next++;
+        return next >= _limit || _text[next] is ',' or ']' or '}' or '\n' or '\r' ? end : _limit;
     }
 
     private bool QuotedEnds(int open, int end)

@@ -12,6 +12,8 @@ internal static class IndentationCharacters
     /// <summary>How wide a tab and a wide blank may be meant: who forgets to switch the keyboard types as many blanks as ever.</summary>
     private static readonly (int Tab, int Wide)[] Widths = [(2, 1), (4, 2), (8, 2), (1, 1)];
 
+    private const int WidestTab = 8;
+
     /// <summary>Finds each line that is indented with anything but spaces, and indents it as it was probably meant.</summary>
     public static IReadOnlyList<OddIndentation> Mend(PatchedText text)
     {
@@ -64,6 +66,10 @@ internal static class IndentationCharacters
     private static int Meant(string text, TextSpan blanks, List<int> open, LayoutLine? before)
     {
         var below = before is { HasKey: true, HasValue: false } ? open[open.Count - 1] + 2 : -1;
+
+        // Keys without values, each with a tab before it, do not stand one below the other without end.
+        if (below > WidestTab * blanks.Length)
+            below = -1;
         foreach (var (tab, wide) in Widths)
         {
             var indent = 0;

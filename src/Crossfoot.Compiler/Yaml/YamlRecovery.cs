@@ -68,12 +68,14 @@ internal sealed class YamlRecovery(PatchedText text, DiagnosticBag bag)
         var patches = new List<Patch>();
         foreach (var line in LayoutScan.Of(text.Text).Lines)
         {
-            if (!line.IsEmpty && !line.IsContinuation && !line.HasKey && !line.IsListEntry)
+            if (!line.IsEmpty && !line.IsContinuation && !line.IsListEntry && !HasWrittenKey(line))
                 patches.Add(Patch.Blank(text.Source, text.ToSource(line.Content, line.End), PatchKind.BlankLine));
         }
 
         text.Apply(patches);
     }
+
+    private bool HasWrittenKey(LayoutLine line) => line.HasKey && !string.IsNullOrWhiteSpace(text.Text.Substring(line.Entry, line.Colon - line.Entry));
 
     private bool MayMend(LayoutLine line)
     {

@@ -65,6 +65,10 @@ internal sealed class RowResolver(TableFinds finds, int edition)
         var here = candidates.Where(node => node.Parent == _group && (_last is null || node.FirstLeaf > _last.LastLeaf)).ToList();
         if (here is [var inGroup])
             return inGroup;
+
+        // By order alone only where each of them is there: a label that stands once may be the second one, and the first be lost.
+        if (finds.Rows.Count(find => find.Uses.Any(use => use.Node is { } node && candidates.Contains(node))) < candidates.Count)
+            return null;
         var next = _last is null ? 0 : _leaves.IndexOf(_last) + 1;
         var following = candidates.Where(node => next < _leaves.Count && node.FirstLeaf == _leaves[next].FirstLeaf).ToList();
         return following is [var inOrder] ? inOrder : null;

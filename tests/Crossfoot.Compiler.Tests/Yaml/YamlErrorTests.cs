@@ -10,6 +10,11 @@ namespace Crossfoot.Compiler.Tests.Yaml;
 public sealed class YamlErrorTests
 {
     [Theory]
+    [InlineData("a: { b: \"c\n  d, e: f\", g: 'h\n\n  i' }")]
+    [InlineData("a: [\"b\n  # c\", 'd\n  e'\n  ]")]
+    public void A_quoted_text_may_go_on_over_lines_between_brackets(string text) => Nodes.Read(text);
+
+    [Theory]
     [InlineData("a: {|CF0002:\"|}b\nc: d")]
     [InlineData("a: {|CF0002:'|}b\nc: 'd'\ne: f")]
     [InlineData("a: {|CF0002:'|}b\nc: d'\ne: f")]

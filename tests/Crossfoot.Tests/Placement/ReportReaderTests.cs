@@ -190,6 +190,19 @@ public sealed class ReportReaderTests
         Assert.Equal(["CF5002", "CF5003"], reading.Problems.Take(2).Select(static problem => problem.Id));
     }
 
+    [Theory]
+    [InlineData("其他\t1\t2\n", null)]
+    [InlineData("其他\t1\t2\n其他\t3\t4\n", 1)]
+    [InlineData("甲\n其他\t1\t2\n", 1)]
+    public void A_label_of_two_groups_is_placed_by_order_only_where_both_stand_there(string rows, int? men)
+    {
+        var form = Form([Item("first", "甲", [Item("other", "其他")]), Item("second", "乙", [Item("other", "其他")])], [Item("men", "男"), Item("women", "女")]);
+        var reading = Read(form, "人口\n\t男\t女\n" + rows);
+
+        Assert.Equal(men, (int?)reading.Report["people"]["first.other", "men"].Number);
+        Assert.Equal(men is null, reading.Problems.Any(static problem => problem.Id == "CF5009"));
+    }
+
     [Fact]
     public void A_header_that_lacks_a_column_is_not_followed()
     {
