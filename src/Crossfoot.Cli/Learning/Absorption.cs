@@ -17,6 +17,7 @@ namespace Crossfoot.Cli.Learning;
 internal sealed class Absorption(IReadOnlyList<SourceFile> definitions, Language language)
 {
     private readonly List<SourceFile> _files = [.. definitions];
+    private int? _objections;
 
     /// <summary>The files with all that was taken so far.</summary>
     public IReadOnlyList<SourceFile> Files => _files;
@@ -36,11 +37,15 @@ internal sealed class Absorption(IReadOnlyList<SourceFile> definitions, Language
 
         var index = _files.FindIndex(file => file.Path == edit.File.Path);
         var before = _files[index];
-        var objections = DefinitionFolder.Compile(_files, cancellation).Diagnostics.Count;
+        _objections ??= DefinitionFolder.Compile(_files, cancellation).Diagnostics.Count;
         _files[index] = new SourceFile(before.Path, before.Text.Remove(edit.Span.Start, edit.Span.Length).Insert(edit.Span.Start, edit.NewText));
         var diagnostics = DefinitionFolder.Compile(_files, cancellation).Diagnostics;
-        if (diagnostics.Count <= objections)
+        if (diagnostics.Count <= _objections)
+        {
+            _objections = diagnostics.Count;
             return new Lesson(met, edit, null);
+        }
+
         _files[index] = before;
         return new Lesson(met, null, LearnMessages.Refused.With(diagnostics[^1].Message(language == Language.Chinese)));
     }

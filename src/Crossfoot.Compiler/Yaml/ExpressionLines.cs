@@ -20,7 +20,7 @@ internal static class ExpressionLines
     /// <summary>Reports what YAML would spoil, and puts it in quotes before the text is read.</summary>
     public static void Protect(PatchedText text, DiagnosticBag bag, CancellationToken cancellationToken)
     {
-        var scan = LayoutScan.Of(text.Text);
+        var scan = text.Layout;
         var patches = new List<Patch>();
         foreach (var line in scan.Lines)
         {

@@ -40,7 +40,7 @@ internal sealed partial class FlowSlips
     /// <summary>Reports and mends the slips in all brackets of a text.</summary>
     public static void Mend(PatchedText text, DiagnosticBag bag)
     {
-        var scan = LayoutScan.Of(text.Text);
+        var scan = text.Layout;
         var patches = new List<Patch>();
         foreach (var line in scan.Lines)
         {

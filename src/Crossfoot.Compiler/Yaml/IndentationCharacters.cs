@@ -21,7 +21,7 @@ internal static class IndentationCharacters
         if (text.Text.IndexOfAny(['\t', '　', '\u00A0']) < 0)
             return odd;
 
-        var scan = LayoutScan.Of(text.Text);
+        var scan = text.Layout;
         var open = new List<int> { 0 };
         LayoutLine? before = null;
         foreach (var line in scan.Lines)

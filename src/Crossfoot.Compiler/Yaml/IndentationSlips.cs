@@ -29,7 +29,7 @@ internal sealed class IndentationSlips
         _source = source;
         _bag = bag;
         _lines = [];
-        foreach (var line in LayoutScan.Of(source.Text).Lines)
+        foreach (var line in source.Layout.Lines)
         {
             // A plain text may go on over deeper lines.
             var isText = !line.HasKey && !line.IsListEntry && _lines.Count > 0 && HasValue(_lines[_lines.Count - 1]) && line.Indent > _lines[_lines.Count - 1].Column;

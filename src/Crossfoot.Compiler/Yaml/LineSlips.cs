@@ -15,7 +15,7 @@ internal static class LineSlips
     {
         var patches = new List<Patch>();
         LayoutLine? above = null;
-        foreach (var line in LayoutScan.Of(text.Text).Lines)
+        foreach (var line in text.Layout.Lines)
         {
             // A plain text may go on over deeper lines, and there anything may stand.
             if (line.IsEmpty || line.IsContinuation || (above is { HasValue: true } && line.Indent > above.Column))

@@ -13,6 +13,7 @@ internal sealed class PatchedText
 {
     private readonly List<Segment> _segments = [];
     private List<Patch> _patches = [];
+    private LayoutScan? _layout;
 
     public PatchedText(string source)
     {
@@ -26,6 +27,9 @@ internal sealed class PatchedText
 
     /// <summary>The text as YAML is to read it.</summary>
     public string Text { get; private set; }
+
+    /// <summary>The lines of that text, looked at once for as long as it stays as it is.</summary>
+    public LayoutScan Layout => _layout ??= LayoutScan.Of(Text);
 
     /// <summary>Replaces stretches of the source that do not overlap. A patch that touches an earlier one takes its place.</summary>
     public void Apply(List<Patch> patches)
@@ -142,6 +146,7 @@ internal sealed class PatchedText
         if (_segments.Count == 0)
             _segments.Add(new Segment(0, new TextSpan(0, 0), IsPatch: false));
         Text = text.ToString();
+        _layout = null;
     }
 
     private void Append(StringBuilder text, TextSpan source, string? replacement)

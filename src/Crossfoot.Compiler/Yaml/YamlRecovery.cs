@@ -35,7 +35,7 @@ internal sealed class YamlRecovery(PatchedText text, DiagnosticBag bag)
     /// <summary>Changes the text so that reading it again gets further; false where nothing is left to try.</summary>
     public bool Mend(YamlFailure failure)
     {
-        var scan = LayoutScan.Of(text.Text);
+        var scan = text.Layout;
         if (failure.Kind == YamlFailureKind.SecondDocument)
         {
             var second = scan.LineAt(failure.Position);
@@ -66,7 +66,7 @@ internal sealed class YamlRecovery(PatchedText text, DiagnosticBag bag)
     public void GiveUpOddLines()
     {
         var patches = new List<Patch>();
-        foreach (var line in LayoutScan.Of(text.Text).Lines)
+        foreach (var line in text.Layout.Lines)
         {
             if (!line.IsEmpty && !line.IsContinuation && !line.IsListEntry && !HasWrittenKey(line))
                 patches.Add(Patch.Blank(text.Source, text.ToSource(line.Content, line.End), PatchKind.BlankLine));
