@@ -25,13 +25,16 @@ internal static class CliMessages
     public static readonly MessageTemplate Remark = new("note", "提示");
     public static readonly MessageTemplate Line = new("line {0}", "第 {0} 行");
     public static readonly MessageTemplate Problem = new("not read", "未读取");
+    public static readonly MessageTemplate Clean = new("clean", "核对无误");
+    public static readonly MessageTemplate NotClean = new("not clean: {0}", "不能认定无误：{0}");
     public static readonly MessageTemplate Counts = new(
         "{0} rules hold, {1} within tolerance, {2} fail, {3} not evaluated",
         "{0} 条成立，{1} 条在容差内，{2} 条不成立，{3} 条未评估");
+    public static readonly MessageTemplate NotEvaluated = new("{0}: {1} ({2})", "{0}：{1}（{2}）");
+    public static readonly MessageTemplate NotEvaluatedInstance = new("{0}: {1}", "{0}：{1}");
     public static readonly MessageTemplate Reason = new("{0} × {1}: {2}", "{0} × {1}：{2}");
     public static readonly MessageTemplate Summary = new(
-        "{0} documents: {1} clean, {2} with findings or unread cells",
-        "{0} 份文件：{1} 份无误，{2} 份有发现或未读单元格");
+        "{0} documents: {1} clean, {2} not clean", "{0} 份文件：{1} 份核对无误，{2} 份不能认定无误");
 
     public static readonly MessageTemplate NoSuchDiagnostic = new(
         "{0}: there is no diagnostic of this id; run 'crossfoot explain' for the list.",

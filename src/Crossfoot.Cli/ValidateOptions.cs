@@ -26,6 +26,8 @@ internal sealed class ValidateOptions
 
     private readonly Option<bool> _cells = new("--cells") { Description = "With '--format csv': a row for each cell that was read." };
 
+    private readonly Option<bool> _details = new("--details") { Description = "With '--format table': each rule that was not evaluated, and the cells in the way." };
+
     private readonly Option<string[]> _prior = new("--prior")
     {
         Description = "The report of the period before, for rules that look back; may be given again for the one before that. "
@@ -66,7 +68,7 @@ internal sealed class ValidateOptions
 
     public void AddTo(Command command)
     {
-        foreach (var option in (Option[])[_definitions, _format, _cells, _output, _prior, _noPairing, _exclude, _jobs])
+        foreach (var option in (Option[])[_definitions, _format, _cells, _details, _output, _prior, _noPairing, _exclude, _jobs])
             command.Add(option);
         command.Add(_files);
         command.Validators.Add(Check);
@@ -81,6 +83,7 @@ internal sealed class ValidateOptions
         IsPairing = !parsed.GetValue(_noPairing),
         Format = parsed.GetValue(_format)!,
         IsOfCells = parsed.GetValue(_cells),
+        HasDetails = parsed.GetValue(_details),
         Target = new ResultTarget(parsed.GetValue(_output)),
         Jobs = parsed.GetValue(_jobs),
     };
@@ -96,5 +99,7 @@ internal sealed class ValidateOptions
     {
         if (result.GetValue(_cells) && result.GetValue(_format) != "csv")
             result.AddError("'--cells' goes with '--format csv'.");
+        if (result.GetValue(_details) && result.GetValue(_format) is not (null or ValidationFormat.Table))
+            result.AddError("'--details' goes with '--format table'; the other forms list what was not evaluated by themselves.");
     }
 }

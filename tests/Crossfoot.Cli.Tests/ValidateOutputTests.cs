@@ -58,7 +58,7 @@ public sealed class ValidateOutputTests
     public void The_end_of_a_run_counts_documents_tables_and_failures()
     {
         Assert.EndsWith(
-            "5 documents: 2 clean, 3 with findings or unread cells\ntables: 27 read, 3 read in part, 0 not found\n  2 × applications.balance (fails)\n",
+            "5 documents: 2 clean, 3 not clean\ntables: 27 read, 3 read in part, 0 not found\n  2 × applications.balance (fails)\n",
             Run("table").Output);
     }
 
@@ -80,7 +80,7 @@ public sealed class ValidateOutputTests
     }
 
     [Fact]
-    public void Csv_has_a_row_for_each_finding_and_problem_with_numbers_as_numbers()
+    public void Csv_has_a_row_for_each_document_finding_problem_and_rule_not_evaluated_with_numbers_as_numbers()
     {
         var output = Run("csv").Output;
         Assert.StartsWith("\uFEFFfile,kind,id,", output);
@@ -89,7 +89,9 @@ public sealed class ValidateOutputTests
         Assert.Equal(["applications.balance", "error", "fail", "disclosure", "2021", "applications", "", "", "naturalPerson", "7", "8", "-1"], finding[2..14]);
         Assert.StartsWith("line ", finding[14]);
         var json = Run("json").Json.GetProperty("documents").EnumerateArray().ToList();
-        Assert.Equal(json.Sum(static document => document.GetProperty("findings").GetArrayLength() + document.GetProperty("problems").GetArrayLength()), rows.Count - 1);
+        foreach (var (kind, list) in ((string, string)[])[("finding", "findings"), ("problem", "problems"), ("notEvaluated", "notEvaluated")])
+            Assert.Equal(json.Sum(document => document.GetProperty(list).GetArrayLength()), rows.Count(row => row[1] == kind));
+        Assert.Equal(json.Count, rows.Count(static row => row[1] == "document"));
         Assert.All(rows, row => Assert.Equal(rows[0].Length, row.Length));
     }
 

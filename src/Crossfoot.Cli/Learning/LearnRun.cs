@@ -73,7 +73,7 @@ internal sealed class LearnRun(Terminal terminal, Language language)
             {
                 var reading = ReportFile.Read(document, schemas).Reading;
                 ledger.Add(document, reading);
-                cells += EditionCells.CountRead(reading.Report);
+                cells += CellsRead.Of(reading.Report);
                 read++;
             }
             catch (UnreadableFileException exception)

@@ -6,7 +6,7 @@ namespace Crossfoot.Cli.Output;
 /// <summary>A row of CSV for each cell of each table that was found.</summary>
 internal sealed class CellsCsv(TextWriter writer) : IValidationOutput
 {
-    private readonly CsvText _csv = new(writer, "file", "report", "edition", "table", "instance", "row", "column", "state", "value", "text", "at");
+    private readonly CsvText _csv = new(writer, "file", "report", "edition", "table", "instance", "row", "column", "state", "value", "text", "at", "clean");
 
     public void Write(DocumentResult result)
     {
@@ -19,7 +19,7 @@ internal sealed class CellsCsv(TextWriter writer) : IValidationOutput
                 continue;
             foreach (var table in report.InstancesOf(report.Schema.IndexOfTable(reading.Table)))
             {
-                foreach (var cell in EditionCells.Of(report, table))
+                foreach (var cell in report.OpenCells(table))
                     Write(document, reading, table, cell);
             }
         }
@@ -36,6 +36,6 @@ internal sealed class CellsCsv(TextWriter writer) : IValidationOutput
         var at = key.LastIndexOf('@');
         _csv.Write(
             document.File, document.Reading.Report.Schema.Id, reading.Edition, reading.Table, table.Instance, key[..at], key[(at + 1)..],
-            Name.Of(content.State), content.Number, content.Number is null ? content.Text : null, FindingPlace.Words(table.PlaceAt(cell)));
+            Name.Of(content.State), content.Number, content.Number is null ? content.Text : null, FindingPlace.Words(table.PlaceAt(cell)), document.IsClean ? "true" : "false");
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 using Crossfoot.Cli.Validation;
@@ -15,6 +16,7 @@ internal sealed class DocumentJson(Language language)
         json.WriteString("report", reading.Report.Schema.Id);
         WritePriors(json, document.Earlier);
         json.WriteString("edition", reading.Edition.Length > 0 ? reading.Edition : null);
+        CleanJson.Write(json, document, language);
         json.WriteStartObject("tables");
         foreach (var table in reading.Tables)
         {
@@ -36,6 +38,10 @@ internal sealed class DocumentJson(Language language)
         json.WriteStartArray("findings");
         foreach (var finding in document.Verdict.Findings)
             WriteFinding(json, finding);
+        json.WriteEndArray();
+        json.WriteStartArray("notEvaluated");
+        foreach (var outcome in document.Verdict.NotEvaluated)
+            WriteNotEvaluated(json, outcome);
         json.WriteEndArray();
         json.WriteStartObject("counts");
         foreach (var status in (RuleStatus[])[RuleStatus.Pass, RuleStatus.PassWithinTolerance, RuleStatus.Fail, RuleStatus.NotEvaluated])
@@ -64,7 +70,7 @@ internal sealed class DocumentJson(Language language)
         json.WriteStartObject("cells");
         if (reading.Status != ReadingStatus.Missing)
         {
-            foreach (var cell in EditionCells.Of(report, table))
+            foreach (var cell in report.OpenCells(table))
                 WriteCell(json, table, cell);
         }
 
@@ -127,20 +133,28 @@ internal sealed class DocumentJson(Language language)
         WriteNumber(json, "left", finding.Left);
         WriteNumber(json, "right", finding.Right);
         WriteNumber(json, "difference", finding.Difference);
-        json.WriteStartArray("cells");
-        foreach (var key in finding.Operands.Select(operand => Key(operand, finding)))
-            json.WriteStringValue(key);
-        json.WriteEndArray();
+        WriteCells(json, finding.Operands.Select(operand => CellKey.Of(operand, finding)));
         json.WriteString("message", finding.Message.In(language));
         json.WriteEndObject();
     }
 
-    /// <summary>A cell within the table of its rule, or with the table in front.</summary>
-    private static string Key(Operand operand, RuleOutcome finding)
+    private static void WriteNotEvaluated(Utf8JsonWriter json, RuleOutcome outcome)
     {
-        var table = operand.Instance is { } instance ? $"{operand.Table}[{instance}]" : operand.Table;
-        var key = operand.Table == finding.Table?.Id && operand.Instance == finding.Instance ? operand.Key : $"{table}!{operand.Key}";
-        return operand.PeriodsBack == 0 ? key : $"prior({key})";
+        json.WriteStartObject();
+        json.WriteString("rule", outcome.Rule.Id);
+        WriteOptional(json, "instance", outcome.Instance);
+        json.WriteString("scope", outcome.Scope);
+        json.WriteString("reason", Name.Of(outcome.Reason));
+        WriteCells(json, CellKey.OfObstacles(outcome));
+        json.WriteEndObject();
+    }
+
+    private static void WriteCells(Utf8JsonWriter json, IEnumerable<string> keys)
+    {
+        json.WriteStartArray("cells");
+        foreach (var key in keys)
+            json.WriteStringValue(key);
+        json.WriteEndArray();
     }
 
     private static void WriteNumber(Utf8JsonWriter json, string name, Number? number)

@@ -7,19 +7,25 @@ using Crossfoot.Schema;
 
 namespace Crossfoot.Cli.Output;
 
-/// <summary>Findings and problems of reading as SARIF. Only a text has lines; in other documents the place is said in words.</summary>
+/// <summary>Findings, problems of reading and rules that were not evaluated as SARIF, and of each document whether it is clean. Only a text has lines; in other documents the place is said in words.</summary>
 internal sealed class SarifOutput(TextWriter writer, Language language) : IValidationOutput
 {
     private readonly Dictionary<string, SarifRule> _rules = [];
     private readonly List<SarifResult> _results = [];
+    private readonly List<SarifResult> _notEvaluated = [];
+    private readonly List<SarifNotice> _documents = [];
 
     public void Write(DocumentResult result)
     {
         if (result is not ValidatedDocument document)
             return;
+        _documents.Add(new SarifNotice(document.File, document.IsClean ? SarifLevel.Note : SarifLevel.Warning, CleanText.Message(document))
+        {
+            WriteProperties = json => CleanJson.Write(json, document, language),
+        });
         foreach (var finding in document.Verdict.Findings)
         {
-            _rules.TryAdd(finding.Rule.Id, new SarifRule(finding.Rule.Id, Level(finding.Severity), finding.Rule.Message ?? finding.Rule.Id));
+            AddRule(finding);
             _results.Add(Result(document, finding));
         }
 
@@ -31,13 +37,19 @@ internal sealed class SarifOutput(TextWriter writer, Language language) : IValid
                 Identity = $"{problem.Table}\n{problem.Row}\n{problem.Column}\n{problem.Message}",
             });
         }
+
+        foreach (var outcome in document.Verdict.NotEvaluated)
+        {
+            AddRule(outcome);
+            _notEvaluated.Add(NotEvaluated(document, outcome));
+        }
     }
 
     public void Finish(ValidationSummary summary)
     {
-        var log = new SarifLog([.. _rules.Values], _results)
+        var log = new SarifLog([.. _rules.Values], [.. _results, .. _notEvaluated])
         {
-            Notices = [.. summary.Unread.Select(static unread => new SarifNotice(unread.File, unread.Reason))],
+            Notices = [.. summary.Unread.Select(static unread => new SarifNotice(unread.File, SarifLevel.Error, unread.Reason)), .. _documents],
         };
         SarifWriter.Write(log, writer, language);
     }
@@ -45,17 +57,35 @@ internal sealed class SarifOutput(TextWriter writer, Language language) : IValid
     private static SarifResult Result(ValidatedDocument document, RuleOutcome finding)
     {
         var level = finding.Status == RuleStatus.Fail ? Level(finding.Severity) : SarifLevel.None;
-        var related =
-            from operand in finding.Operands
-            where operand.Place is not null
-            let file = operand.PeriodsBack == 0 ? document.File : document.Earlier.Reports.ElementAtOrDefault(operand.PeriodsBack - 1)?.File
-            where file is not null
-            select (Place(file, operand.Place), (ILocalized)CliMessages.Named.With(operand.Label, operand.Content));
         return new SarifResult(finding.Rule.Id, level, finding.Message, Place(document.File, FindingPlace.Of(finding)))
         {
             Identity = $"{finding.Instance}\n{finding.Scope}",
-            Related = [.. related],
+            Related = Related(document, finding.Operands),
         };
+    }
+
+    private static SarifResult NotEvaluated(ValidatedDocument document, RuleOutcome outcome)
+    {
+        var words = CliMessages.NotEvaluated.With(CellKey.ScopeOf(outcome), outcome.Message, string.Join(", ", CellKey.OfObstacles(outcome)));
+        return new SarifResult(outcome.Rule.Id, SarifLevel.None, words, Place(document.File, FindingPlace.First(outcome.Obstacles)))
+        {
+            Identity = $"{outcome.Instance}\n{outcome.Scope}",
+            Related = Related(document, outcome.Obstacles),
+        };
+    }
+
+    private void AddRule(RuleOutcome outcome)
+        => _rules.TryAdd(outcome.Rule.Id, new SarifRule(outcome.Rule.Id, Level(outcome.Severity), outcome.Rule.Message ?? outcome.Rule.Id));
+
+    private static List<(SarifPlace Place, ILocalized Message)> Related(ValidatedDocument document, IEnumerable<Operand> cells)
+    {
+        var related =
+            from cell in cells
+            where cell is { Place: not null, Period: null }
+            let file = cell.PeriodsBack == 0 ? document.File : document.Earlier.Reports.ElementAtOrDefault(cell.PeriodsBack - 1)?.File
+            where file is not null
+            select (Place(file, cell.Place), (ILocalized)CliMessages.Named.With(cell.Label, cell.Content));
+        return [.. related];
     }
 
     private static SarifPlace Place(string file, Place? place) => place is TextPlace text

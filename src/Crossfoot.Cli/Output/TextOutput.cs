@@ -6,8 +6,11 @@ using Crossfoot.Schema;
 
 namespace Crossfoot.Cli.Output;
 
-/// <summary>The results for a person: what was read, each finding with its numbers, each problem with its line.</summary>
-internal sealed class TextOutput(TextWriter writer, Language language) : IValidationOutput
+/// <summary>
+/// The results for a person: what was read, each finding with its numbers, each problem with its line, what was not evaluated, counted
+/// or one by one, and whether the document is clean.
+/// </summary>
+internal sealed class TextOutput(TextWriter writer, Language language, bool hasDetails) : IValidationOutput
 {
     /// <summary>How many rules are named behind a reason; more would hide the reason.</summary>
     private const int MostNamedRules = 4;
@@ -38,8 +41,13 @@ internal sealed class TextOutput(TextWriter writer, Language language) : IValida
         foreach (var finding in document.Verdict.Findings)
             writer.WriteLine($"  {Grade.Of(finding).In(language)} {finding.Rule.Id}: {FindingText(document, finding)}");
         foreach (var problem in reading.Problems)
-            writer.WriteLine($"  {CliMessages.Problem.With().In(language)} {problem.Id}: {Place(problem.Place)}{problem.Message.In(language)}");
+        {
+            var grade = problem.Severity == Severity.Info ? CliMessages.Remark : CliMessages.Problem;
+            writer.WriteLine($"  {grade.With().In(language)} {problem.Id}: {Place(problem.Place)}{problem.Message.In(language)}");
+        }
+
         WriteCounts(document.Verdict);
+        writer.WriteLine("  " + CleanText.Of(document, language));
         writer.WriteLine();
     }
 
@@ -62,8 +70,8 @@ internal sealed class TextOutput(TextWriter writer, Language language) : IValida
             ReadingStatus.Partial => CliMessages.TablePartial,
             _ => CliMessages.TableMissing,
         }).With().In(language);
-        var all = tables.Sum(table => EditionCells.Of(report, table).Count());
-        var read = tables.Sum(table => EditionCells.CountRead(report, table));
+        var all = tables.Sum(table => report.OpenCells(table).Count());
+        var read = tables.Sum(table => CellsRead.Of(report, table));
         var amount = tables.Count == 0 ? "" : ", " + CliMessages.CellsRead.With(read, all).In(language);
         writer.WriteLine($"    {reading.Table}: {status}{amount}  {Heading(report.Schema.Tables[index])}");
     }
@@ -103,8 +111,7 @@ internal sealed class TextOutput(TextWriter writer, Language language) : IValida
             verdict.Count(RuleStatus.PassWithinTolerance),
             verdict.Count(RuleStatus.Fail),
             verdict.Count(RuleStatus.NotEvaluated)).In(language));
-        var reasons = verdict.Outcomes
-            .Where(static outcome => outcome.Status == RuleStatus.NotEvaluated)
+        var reasons = verdict.NotEvaluated
             .GroupBy(static outcome => outcome.Reason)
             .OrderByDescending(static reason => reason.Count());
         foreach (var reason in reasons)
@@ -112,6 +119,10 @@ internal sealed class TextOutput(TextWriter writer, Language language) : IValida
             var rules = reason.Select(static outcome => outcome.Rule.Id).Distinct().ToList();
             var named = rules.Count <= MostNamedRules ? string.Join(", ", rules) : string.Join(", ", rules.Take(MostNamedRules)) + ", …";
             writer.WriteLine("    " + CliMessages.Reason.With(reason.Count(), reason.First().Message, named).In(language));
+            if (!hasDetails)
+                continue;
+            foreach (var outcome in reason)
+                writer.WriteLine("      " + CliMessages.NotEvaluatedInstance.With(CellKey.ScopeOf(outcome), string.Join(", ", CellKey.OfObstacles(outcome))).In(language));
         }
     }
 }

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Text.Json;
 
 namespace Crossfoot.Cli.Sarif;
 
@@ -7,7 +9,7 @@ namespace Crossfoot.Cli.Sarif;
 /// <param name="Results">What was found.</param>
 internal sealed record SarifLog(IReadOnlyList<SarifRule> Rules, IReadOnlyList<SarifResult> Results)
 {
-    /// <summary>What went wrong with the run itself.</summary>
+    /// <summary>What is to be said of whole files: what went wrong with the run itself, and whether a document is clean.</summary>
     public IReadOnlyList<SarifNotice> Notices { get; init; } = [];
 }
 
@@ -75,5 +77,12 @@ internal sealed record SarifFix(ILocalized Title, IReadOnlyList<SarifEdit> Edits
 /// <summary>A replacement of a stretch of a file.</summary>
 internal sealed record SarifEdit(string Path, SarifRegion Region, string NewText);
 
-/// <summary>Something wrong with the run itself, such as a file that cannot be read.</summary>
-internal sealed record SarifNotice(string Path, Message Message);
+/// <summary>Something to say of a whole file. One of level error, such as a file that cannot be read, is a failure of the run itself.</summary>
+/// <param name="Path">The path of the file.</param>
+/// <param name="Level">How bad it is.</param>
+/// <param name="Message">The words.</param>
+internal sealed record SarifNotice(string Path, SarifLevel Level, Message Message)
+{
+    /// <summary>What to say of it to programs; null for nothing.</summary>
+    public Action<Utf8JsonWriter>? WriteProperties { get; init; }
+}

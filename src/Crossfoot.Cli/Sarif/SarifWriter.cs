@@ -102,16 +102,23 @@ internal static class SarifWriter
     {
         json.WriteStartArray("invocations");
         json.WriteStartObject();
-        json.WriteBoolean("executionSuccessful", notices.Count == 0);
+        json.WriteBoolean("executionSuccessful", notices.All(static notice => notice.Level != SarifLevel.Error));
         json.WriteStartArray("toolExecutionNotifications");
         foreach (var notice in notices)
         {
             json.WriteStartObject();
-            json.WriteString("level", SarifLevel.Error.Word());
+            json.WriteString("level", notice.Level.Word());
             WriteText(json, "message", notice.Message.In(language));
             json.WriteStartArray("locations");
             SarifResultWriter.WriteLocation(json, new SarifPlace(notice.Path, null), null);
             json.WriteEndArray();
+            if (notice.WriteProperties is { } write)
+            {
+                json.WriteStartObject("properties");
+                write(json);
+                json.WriteEndObject();
+            }
+
             json.WriteEndObject();
         }
 

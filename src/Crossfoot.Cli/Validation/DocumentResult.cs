@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace Crossfoot.Cli.Validation;
 
 /// <summary>What became of a document.</summary>
@@ -13,8 +15,11 @@ internal sealed record ValidatedDocument(ReportFile Report, EarlierReports Earli
     /// <summary>What was read.</summary>
     public Reading Reading => Report.Reading;
 
-    /// <summary>Whether everything was read and no rule of severity error fails.</summary>
-    public bool IsClean => Reading.IsComplete && Verdict.IsValid;
+    /// <summary>Why it is not clean; nothing where it is.</summary>
+    public IReadOnlyList<Flaw> Flaws { get; } = Report.Reading.Flaws(Verdict);
+
+    /// <summary>Whether it is clean.</summary>
+    public bool IsClean => Flaws.Count == 0;
 }
 
 /// <summary>A document that cannot be read.</summary>

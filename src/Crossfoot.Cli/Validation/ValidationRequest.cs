@@ -27,6 +27,9 @@ internal sealed record ValidationRequest
     /// <summary>Whether CSV lists cells, not findings.</summary>
     public required bool IsOfCells { get; init; }
 
+    /// <summary>Whether the table lists each rule that was not evaluated, not only how many.</summary>
+    public required bool HasDetails { get; init; }
+
     /// <summary>Where the results go.</summary>
     public required ResultTarget Target { get; init; }
 

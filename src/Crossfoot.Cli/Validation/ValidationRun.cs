@@ -27,7 +27,7 @@ internal sealed class ValidationRun(Terminal terminal, Language language, Valida
         {
             var isWritten = request.Target.TryWrite(terminal, language, target =>
             {
-                var output = ValidationFormat.Create(request.Format, request.IsOfCells, target.Out, language);
+                var output = ValidationFormat.Create(request.Format, request.IsOfCells, request.HasDetails, target.Out, language);
                 foreach (var (argument, reason) in found.Empty)
                     Add(new UnreadDocument(argument, reason), output);
 

@@ -13,7 +13,7 @@ internal sealed class ValidationSummary
     /// <summary>How many documents were read.</summary>
     public int Documents { get; private set; }
 
-    /// <summary>How many of them were read completely and have no failure of severity error.</summary>
+    /// <summary>How many of them are clean.</summary>
     public int Clean { get; private set; }
 
     /// <summary>The documents that cannot be read.</summary>

@@ -58,6 +58,29 @@ public sealed class ReportData
     /// <summary>The edition a table is filled in, as a position in the schema's editions.</summary>
     public int EditionOf(TableData table) => Schema.EditionAt(table.Edition ?? Edition);
 
+    /// <summary>
+    /// The cells of a table that its edition has open, by their positions: grey ones and those of other editions are left out, members of
+    /// open rows are in.
+    /// </summary>
+    public IEnumerable<int> OpenCells(TableData table)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        var edition = EditionOf(table);
+        for (var row = 0; row < table.RowCount; row++)
+        {
+            var item = table.RowAt(row);
+            var standsForMembers = item.Item.Open is not null && table.MemberAt(row) is null;
+            if (standsForMembers || !item.ExistsIn(edition))
+                continue;
+            foreach (var column in table.Layout.Columns.Leaves)
+            {
+                var cell = table.Layout.CellAt(row, column.Index);
+                if (column.ExistsIn(edition) && !table.IsClosed(cell))
+                    yield return cell;
+            }
+        }
+    }
+
     /// <summary>Evaluates every rule; those that look back need the reports of earlier periods.</summary>
     /// <param name="earlier">The report of the period before, then the one before that, and so on; null where one is not at hand.</param>
     public Verdict Validate(params IReadOnlyList<ReportData?> earlier) => RuleEngine.Validate(this, earlier);

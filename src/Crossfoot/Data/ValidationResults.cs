@@ -21,7 +21,7 @@ public static class ValidationResults
         {
             if (finding.Status != RuleStatus.Fail || finding.Severity != Schema.Severity.Error)
                 continue;
-            var members = finding.Operands.Where(static operand => operand.PeriodsBack == 0).Select(static operand => $"{operand.Table}!{operand.Key}");
+            var members = finding.Operands.Where(static operand => operand.IsOfReport).Select(static operand => $"{operand.Table}!{operand.Key}");
             yield return new ValidationResult(finding.Message.In(language), [.. members]);
         }
     }

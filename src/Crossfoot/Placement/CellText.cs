@@ -14,7 +14,10 @@ internal static class CellText
 
     /// <summary>Whether a text is a number, or a mark in the place of one. Labels are neither.</summary>
     public static bool IsFigure(string text)
-        => text.Length is > 0 and <= LongestFigure && (IsMark(LabelFolding.FoldCharacters(text)) || IsDigits(text) || FigureText.Read(text) is { Rest: "" or "%" });
+        => text.Length is > 0 and <= LongestFigure && (IsMark(text) || IsDigits(text) || FigureText.Read(text) is { Rest: "" or "%" });
+
+    /// <summary>Whether a text is a mark that stands where there is nothing to say: a slash or a dash.</summary>
+    public static bool IsMark(string text) => IsFoldedMark(LabelFolding.FoldCharacters(text));
 
     /// <summary>Whether a text is a number with a remark in brackets.</summary>
     public static bool HasRemark(string text) => FigureText.Read(text) is { } figure && FigureText.SplitRest(figure.Rest) is { Unit: "", Remark: not null };
@@ -111,7 +114,7 @@ internal static class CellText
         }
 
         return folded.Length == 0 ? BlankMeaning.Blank
-            : IsMark(folded) || (format.IsNumeric && folded is "无" or "不适用") ? BlankMeaning.NotApplicable
+            : IsFoldedMark(folded) || (format.IsNumeric && folded is "无" or "不适用") ? BlankMeaning.NotApplicable
             : null;
     }
 
@@ -119,5 +122,5 @@ internal static class CellText
     private static bool IsDigits(string text) => System.Linq.Enumerable.All(text, static character => character is >= '0' and <= '9' or >= '０' and <= '９');
 
     // Folding has made one dash of any number of them.
-    private static bool IsMark(string folded) => folded is "/" or "-";
+    private static bool IsFoldedMark(string folded) => folded is "/" or "-";
 }

@@ -22,8 +22,14 @@ internal sealed class HeaderPlan
     /// <summary>The column or group in whose place the only unknown text stands; null where that is open.</summary>
     public ItemNode? StandsFor { get; init; }
 
+    /// <summary>Whether anything stands in a row under one of the texts that the edition does not know, and so was left out.</summary>
+    public bool HasLeftOut { get; private set; }
+
     /// <summary>Where the columns stand in the header; null where they are not side by side in rows of one width.</summary>
     public Window? Window { get; init; }
+
+    /// <summary>Takes note of a cell under a text that the edition does not know.</summary>
+    public void LeaveOut(StreamCell cell) => HasLeftOut |= !cell.IsEmpty && !CellText.IsMark(cell.Text);
 
     public bool IsFollowed => Slots.Count > 0;
 

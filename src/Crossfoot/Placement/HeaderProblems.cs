@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Crossfoot.Schema;
 
 namespace Crossfoot.Placement;
 
@@ -45,12 +46,17 @@ internal sealed class HeaderProblems(TableFinds finds, int edition, IReadOnlyDic
             { } nearest => PlacementMessages.Nearest.With(nearest.Label),
             null => PlacementMessages.Nothing.With(),
         };
+
+        // A column that stands in the place of another one takes its cells away; one more that nobody filled in takes nothing.
+        var isEmpty = !plan.HasLeftOut && plan.Missing.Count == 0;
         problems.Add(
             ProblemIds.UnknownWording,
-            PlacementMessages.UnknownColumn.With(Heading, unknown.Text, suggestion),
+            (isEmpty ? PlacementMessages.UnknownEmptyColumn : PlacementMessages.UnknownColumn).With(Heading, unknown.Text, suggestion),
             _table,
             unknown.Cell,
-            column: plan.StandsFor);
+            row: (string?)null,
+            plan.StandsFor,
+            isEmpty ? Severity.Info : Severity.Warning);
     }
 
     private void ReportUnfollowed(HeaderFind header, HeaderPlan plan)

@@ -19,7 +19,11 @@ internal sealed class PlacedMembers(FormTable table, int edition, TableData data
         for (var i = 0; i < cells.Count; i++)
         {
             if (plan.Slots[i].Leaf is not { } column)
+            {
+                plan.LeaveOut(cells[i]);
                 continue;
+            }
+
             var format = table.Layout.FormatAt(table.Layout.CellAt(row.Item.FirstLeaf, column.FirstLeaf));
             var (cell, note) = CellText.Read(cells[i].Text, format, plan.Slots[i].Unit, table.Layout.Report.Units);
             read.Add(new Placed(cell, note, cells[i], column));
@@ -54,6 +58,12 @@ internal sealed class PlacedMembers(FormTable table, int edition, TableData data
             foreach (var placed in entry.Cells)
             {
                 var at = (member.Row * table.Layout.Columns.Count) + placed.Column.FirstLeaf;
+                if (data.IsClosed(at))
+                {
+                    ReportGrey(row, placed);
+                    continue;
+                }
+
                 data[at] = placed.Cell;
                 data.SetPlace(at, placed.Source.Place);
                 data.SetNote(at, placed.Note);
@@ -91,11 +101,23 @@ internal sealed class PlacedMembers(FormTable table, int edition, TableData data
         var format = table.Layout.FormatAt(table.Layout.CellAt(row.Item.FirstLeaf, placed.Column.FirstLeaf));
         problems.Add(
             ProblemIds.InvalidValue,
-            PlacementMessages.InvalidValue.With(Heading, row.Label, table.Label(placed.Column, edition), placed.Source.Text, PlacedRows.Expected(format)),
+            PlacementMessages.InvalidValue.With(Heading, row.Label, table.Label(placed.Column, edition), placed.Source.Text, ExpectedContent.Of(format)),
             table,
             placed.Source,
             row.Path,
             placed.Column);
+    }
+
+    private void ReportGrey(MemberRow row, Placed placed)
+    {
+        if (placed.Cell.State is CellState.Value or CellState.Invalid)
+            problems.Add(
+                ProblemIds.GreyCell,
+                PlacementMessages.GreyCell.With(Heading, row.Label, table.Label(placed.Column, edition), placed.Source.Text),
+                table,
+                placed.Source,
+                row.Path,
+                placed.Column);
     }
 
     private string Heading => table.Heading(edition);

@@ -22,7 +22,11 @@ internal sealed class PlacedRows(FormTable table, int edition, TableData data, P
         for (var i = 0; i < cells.Count; i++)
         {
             if (plan.Slots[i].Leaf is not { } column)
+            {
+                plan.LeaveOut(cells[i]);
                 continue;
+            }
+
             var at = table.Layout.CellAt(row.FirstLeaf, column.FirstLeaf);
             var unit = plan.Slots[i].Unit ?? find.Uses.FirstOrDefault(use => use.Node == row)?.Unit;
             var (cell, note) = CellText.Read(cells[i].Text, table.Layout.FormatAt(at), unit, table.Layout.Report.Units);
@@ -58,6 +62,12 @@ internal sealed class PlacedRows(FormTable table, int edition, TableData data, P
                 continue;
             foreach (var (at, placed) in cells)
             {
+                if (data.IsClosed(at))
+                {
+                    ReportGrey(row, placed);
+                    continue;
+                }
+
                 data[at] = placed.Cell;
                 data.SetPlace(at, placed.Source.Place);
                 data.SetNote(at, placed.Note);
@@ -91,23 +101,22 @@ internal sealed class PlacedRows(FormTable table, int edition, TableData data, P
     private void ReportInvalid(ItemNode row, PlacedCell placed, CellFormat format)
         => problems.Add(
             ProblemIds.InvalidValue,
-            PlacementMessages.InvalidValue.With(Heading, Label(row), table.Label(placed.Column, edition), placed.Source.Text, Expected(format)),
+            PlacementMessages.InvalidValue.With(Heading, Label(row), table.Label(placed.Column, edition), placed.Source.Text, ExpectedContent.Of(format)),
             table,
             placed.Source,
             row,
             placed.Column);
 
-    public static Message Expected(CellFormat format)
+    private void ReportGrey(ItemNode row, PlacedCell placed)
     {
-        var number = format.Type switch
-        {
-            CellType.Count => PlacementMessages.Count.With(),
-            CellType.Integer => PlacementMessages.Integer.With(),
-            CellType.Decimal or CellType.Percent when format.Decimals is { } decimals => PlacementMessages.DecimalPlaces.With(decimals),
-            CellType.Decimal or CellType.Percent => PlacementMessages.Decimal.With(),
-            _ => PlacementMessages.Word.With(),
-        };
-        return format.Unit is null ? number : PlacementMessages.WithUnit.With(number, format.Unit);
+        if (placed.Cell.State is CellState.Value or CellState.Invalid)
+            problems.Add(
+                ProblemIds.GreyCell,
+                PlacementMessages.GreyCell.With(Heading, Label(row), table.Label(placed.Column, edition), placed.Source.Text),
+                table,
+                placed.Source,
+                row,
+                placed.Column);
     }
 
     private string Heading => table.Heading(edition);

@@ -7,6 +7,10 @@ internal static class PlacementMessages
         "{0}: the column “{1}” is not known to the form, so its figures were left out{2}. If it is another wording of that column, add it under 'also:'.",
         "{0}：表单没有“{1}”这一列，该列数据未读取{2}。如果是同一列的另一种写法，请加入 also。");
 
+    public static readonly MessageTemplate UnknownEmptyColumn = new(
+        "{0}: the column “{1}” is not known to the form; nothing stands in it{2}. If it is another wording of a column, add it under 'also:'.",
+        "{0}：表单没有“{1}”这一列，该列无数据{2}。如果是某一列的另一种写法，请加入 also。");
+
     public static readonly MessageTemplate UnknownRow = new(
         "{0}: the row “{1}” is not known to the form, so its figures were left out{2}. If it is another wording of that row, add it under 'also:'.",
         "{0}：表单没有“{1}”这一行，该行数据未读取{2}。如果是同一行的另一种写法，请加入 also。");
@@ -155,16 +159,15 @@ internal static class PlacementMessages
         "{0}: the row “{1}” was not found, or has no figures. If the document has it, its wording differs from the form.",
         "{0}：未找到“{1}”一行，或该行没有数据。如果文档中有该行，请检查其写法与表单是否一致。");
 
-    public static readonly MessageTemplate Count = new("a whole number, zero or more", "非负整数");
+    public static readonly MessageTemplate BlankForm = new(
+        "This is a blank form of {0}: no cell of any table holds a value. Fill it in, or take the document that is filled in.",
+        "这是空白的“{0}”表式：各表均无任何数据。请填写，或改用已填写的文档。");
 
-    public static readonly MessageTemplate Integer = new("a whole number", "整数");
+    public static readonly MessageTemplate NothingFound = new(
+        "Nothing of {0} was found. Check that the document is one of this form.",
+        "未找到“{0}”的任何内容。请确认该文档属于这一表式。");
 
-    public static readonly MessageTemplate Decimal = new("a number", "数");
-
-    public static readonly MessageTemplate DecimalPlaces = new("a number with at most {0} decimals", "至多 {0} 位小数的数");
-
-    public static readonly MessageTemplate Word = new("one of the words of the form", "表单规定的词语");
-
-    public static readonly MessageTemplate WithUnit = new("{0}, in {1}", "{0}，单位：{1}");
-
+    public static readonly MessageTemplate GreyCell = new(
+        "{0}, row {1}, column {2}: the form has this cell in grey, so “{3}” was not read. Take it out, or find out to which cell it belongs.",
+        "{0}，{1}，{2}：该单元格在表式中不填数，“{3}”未读取。请删去，或核实它应属于哪个单元格。");
 }

@@ -18,13 +18,16 @@ internal sealed class ProblemList
     public void Add(string id, Message message, FormTable table, StreamCell? cell, ItemNode? row = null, ItemNode? column = null)
         => Add(id, message, table, cell, row?.Path, column);
 
-    public void Add(string id, Message message, FormTable table, StreamCell? cell, string? row, ItemNode? column = null)
-        => _problems.Add((cell?.Order ?? int.MaxValue, new Problem(id, Severity.Warning, message, cell?.Place)
+    public void Add(string id, Message message, FormTable table, StreamCell? cell, string? row, ItemNode? column = null, Severity severity = Severity.Warning)
+        => _problems.Add((cell?.Order ?? int.MaxValue, new Problem(id, severity, message, cell?.Place)
         {
             Table = table.Id,
             Row = row,
             Column = column?.Path,
         }));
+
+    /// <summary>Adds a problem of the document as a whole.</summary>
+    public void Add(Problem problem) => _problems.Add((int.MaxValue, problem));
 
     public IReadOnlyList<Problem> InOrder() => [.. _problems.OrderBy(static problem => problem.Order).Select(static problem => problem.Problem)];
 }
@@ -67,4 +70,10 @@ internal static class ProblemIds
 
     /// <summary>A row of figures in a table that no label explains.</summary>
     public const string UnusedFigures = "CF5012";
+
+    /// <summary>A form that nobody filled in.</summary>
+    public const string BlankForm = "CF5013";
+
+    /// <summary>A figure in a cell that the form has in grey.</summary>
+    public const string GreyCell = "CF5014";
 }

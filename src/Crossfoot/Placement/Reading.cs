@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using Crossfoot.Placement;
 using Crossfoot.Schema;
 
@@ -15,7 +17,10 @@ public sealed class Reading
         Problems = problems;
     }
 
-    /// <summary>Figures that came as data: every table that holds any was read, and any other that is not optional is missing.</summary>
+    /// <summary>
+    /// Figures that came as data: every table that holds any was read, in part where it lacks a cell, and any other that is not optional
+    /// is missing.
+    /// </summary>
     public static Reading Of(ReportData report)
     {
         var tables = new List<TableReading>();
@@ -26,7 +31,7 @@ public sealed class Reading
             var layout = report.Schema.Layouts[i];
             var isThere = layout.Table.Repeat is null ? !report.Tables[i].IsEmpty : report.InstancesOf(i).Count > 0;
             if (isThere)
-                tables.Add(new TableReading(layout.Table.Id, ReadingStatus.Read, report.Tables[i].Edition ?? report.Edition));
+                tables.Add(new TableReading(layout.Table.Id, IsWhole(report, i) ? ReadingStatus.Read : ReadingStatus.Partial, report.Tables[i].Edition ?? report.Edition));
             else if (layout.ExistsIn(edition) && !layout.Table.IsOptional)
             {
                 tables.Add(new TableReading(layout.Table.Id, ReadingStatus.Missing, null));
@@ -34,6 +39,8 @@ public sealed class Reading
             }
         }
 
+        if (BlankForm.Find(report, tables) is { } blank)
+            problems.Add(blank);
         return new Reading(report, report.Edition ?? (report.Schema.Editions.Count > 0 ? report.Schema.Editions[edition].Id : ""), tables, problems);
     }
 
@@ -66,6 +73,28 @@ public sealed class Reading
             return true;
         }
     }
+
+    /// <summary>Whether the form is blank: no cell of any table holds a value, and no table is empty by its sentence.</summary>
+    public bool IsBlank => Problems.Any(static problem => problem.Id == ProblemIds.BlankForm);
+
+    /// <summary>
+    /// Whether the document is clean: every cell that its edition has open was read, or is blank or not applicable; none is invalid; no
+    /// table is missing; nothing was left out; the form is not blank; and no rule of severity error fails. A failed warning and a rule
+    /// that could not be evaluated leave it clean.
+    /// </summary>
+    /// <param name="verdict">How the rules of <see cref="Report"/> came out.</param>
+    public bool IsClean(Verdict verdict) => Flaws(verdict).Count == 0;
+
+    /// <summary>The reasons why the document is not clean, each kind once; none where it is.</summary>
+    /// <param name="verdict">How the rules of <see cref="Report"/> came out.</param>
+    public IReadOnlyList<Flaw> Flaws(Verdict verdict)
+    {
+        ArgumentNullException.ThrowIfNull(verdict);
+        return Cleanness.Flaws(this, verdict);
+    }
+
+    private static bool IsWhole(ReportData report, int table)
+        => report.InstancesOf(table).All(instance => report.OpenCells(instance).All(cell => instance.StateAt(cell) != CellState.Absent));
 }
 
 /// <summary>How a table was read.</summary>

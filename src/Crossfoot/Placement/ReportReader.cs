@@ -48,6 +48,8 @@ public static class ReportReader
             }
         }
 
+        if (BlankForm.Find(report, tables, finds) is { } blank)
+            problems.Add(blank);
         var shown = schema.Editions.Count == 0 ? "" : cast.Count switch { 0 => "unknown", 1 => schema.Editions[cast[0]].Id, _ => "mixed" };
         return new Reading(report, shown, tables, problems.InOrder()) { UnknownWordings = problems.UnknownWordings };
     }

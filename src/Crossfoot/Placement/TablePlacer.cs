@@ -37,10 +37,10 @@ internal sealed class TablePlacer
     public static ReadingStatus Place(TableFinds finds, int edition, TableData data, ProblemList problems)
     {
         var placer = new TablePlacer(finds, edition, data, problems);
-        new HeaderProblems(finds, edition, placer._plans, problems).Report();
         for (var i = 0; i < finds.Rows.Count; i++)
             placer.PlaceRow(i);
         placer._members.Place(placer._cells);
+        new HeaderProblems(finds, edition, placer._plans, problems).Report();
         placer.ReportUnknownRows();
         foreach (var unused in finds.Unused)
             problems.Add(ProblemIds.UnusedFigures, PlacementMessages.UnusedFigures.With(placer.Heading, unused.Text), finds.Table, unused);
@@ -142,7 +142,7 @@ internal sealed class TablePlacer
             return;
         foreach (var row in _table.RowLeaves(_edition))
         {
-            if (!_placed.Has(row) && !_reported.Contains(row))
+            if (!_placed.Has(row) && !_reported.Contains(row) && _table.ColumnLeaves(_edition).Any(column => !_table.Layout.IsClosed(_table.Layout.CellAt(row.FirstLeaf, column.FirstLeaf))))
                 _problems.Add(ProblemIds.MissingRow, PlacementMessages.RowNotFound.With(Heading, Label(row)), _table, null, row);
         }
     }

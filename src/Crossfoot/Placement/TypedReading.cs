@@ -19,4 +19,15 @@ public sealed record Reading<T>(T Report, Reading Untyped)
 
     /// <summary>Whether every table was read completely.</summary>
     public bool IsComplete => Untyped.IsComplete;
+
+    /// <summary>Whether the form is blank: no cell of any table holds a value, and no table is empty by its sentence.</summary>
+    public bool IsBlank => Untyped.IsBlank;
+
+    /// <summary>Whether everything was read, is valid, and no rule of severity error fails; see <see cref="Reading.Flaws"/>.</summary>
+    /// <param name="verdict">How the rules of the report came out.</param>
+    public bool IsClean(Verdict verdict) => Untyped.IsClean(verdict);
+
+    /// <summary>The reasons why the document is not clean; none where it is.</summary>
+    /// <param name="verdict">How the rules of the report came out.</param>
+    public IReadOnlyList<Flaw> Flaws(Verdict verdict) => Untyped.Flaws(verdict);
 }

@@ -40,6 +40,19 @@ internal sealed class CallNode(RuleFunction function, IReadOnlyList<Node> argume
         printer.Text(")");
     }
 
+    /// <inheritdoc/>
+    protected override void CollectObstacles(in Frame frame, ICollection<CellUse> uses)
+    {
+        var looksAtStates = function is RuleFunction.Count or RuleFunction.Filled or RuleFunction.Blank;
+        foreach (var argument in arguments)
+        {
+            if (argument is CellsNode cells && (looksAtStates || cells.IsSet))
+                cells.CollectObstacles(frame, areBlanksInTheWay: !looksAtStates, uses);
+            else
+                argument.ListObstacles(frame, uses);
+        }
+    }
+
     private static string Name(RuleFunction function) => function.ToString().ToLowerInvariant();
 
     private static Result Nz(Result result) => result.Reason == NotEvaluatedReason.Blank ? Number.Zero : result;

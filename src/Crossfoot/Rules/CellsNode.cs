@@ -12,7 +12,7 @@ namespace Crossfoot.Rules;
 internal sealed record CellsTarget(int Table, RowSelector? Rows, int[]? Columns, CellsExpression Source, Node? Where);
 
 /// <summary>One cell, or in an aggregate a set of cells.</summary>
-internal sealed class CellsNode(CellsTarget target) : Node
+internal sealed partial class CellsNode(CellsTarget target) : Node
 {
     private readonly Number _factor = target.Source.Factor;
 
@@ -25,8 +25,7 @@ internal sealed class CellsNode(CellsTarget target) : Node
     /// <summary>The cells in display order; those of a set that the edition does not have are left out.</summary>
     public IEnumerable<FoundCell> Cells(Frame frame)
     {
-        var report = target.Source.Period is { } period ? frame.ReportOf(period) : frame.ReportAt(target.Source.PeriodsBack);
-        if (report is null)
+        if (ReportIn(frame) is not { } report)
         {
             yield return FoundCell.Behind(NotEvaluatedReason.NoPrior);
             yield break;
@@ -108,7 +107,7 @@ internal sealed class CellsNode(CellsTarget target) : Node
         foreach (var found in Cells(frame))
         {
             if (found is { Table: { } table, Cell: >= 0, Obstacle: NotEvaluatedReason.None })
-                uses.Add(new CellUse(table, found.Cell, PeriodsBack, coefficient is { } factor ? factor * _factor : null));
+                uses.Add(Use(table, found.Cell, frame, coefficient is { } factor ? factor * _factor : null));
         }
     }
 
@@ -116,6 +115,17 @@ internal sealed class CellsNode(CellsTarget target) : Node
     public override void Print(in Frame frame, FormulaPrinter printer) => printer.Cells(this, frame);
 
     private static bool IsNumeric(FoundCell found) => found.Cell < 0 || found.Table!.FormatAt(found.Cell).IsNumeric;
+
+    /// <summary>The report that the reference leads to; null where it was not given.</summary>
+    private ReportData? ReportIn(in Frame frame)
+        => target.Source.Period is { } period ? frame.ReportOf(period) : frame.ReportAt(target.Source.PeriodsBack);
+
+    private CellUse Use(TableData table, int cell, in Frame frame, Number? coefficient)
+        => new(table, cell, PeriodsBack, coefficient) { Period = target.Source.Period is { } period && period != frame.Report.Period ? period : null };
+
+    private IEnumerable<int> RowsIn(TableData table, in Frame frame) => target.Rows?.Rows(table, frame.Row) ?? [CurrentRow(table, frame)];
+
+    private IEnumerable<int> ColumnsIn(TableData table, in Frame frame) => target.Columns ?? [CurrentColumn(table, frame)];
 
     /// <summary>The table a reference leads to in a report: the instance the rule is at, a named one, or all of a repeated table.</summary>
     private IReadOnlyList<TableData> TablesIn(ReportData report, in Frame frame)
@@ -138,7 +148,7 @@ internal sealed class CellsNode(CellsTarget target) : Node
             yield break;
         }
 
-        foreach (var row in target.Rows?.Rows(table, frame.Row) ?? [CurrentRow(table, frame)])
+        foreach (var row in RowsIn(table, frame))
         {
             if (row < 0)
             {
@@ -153,7 +163,7 @@ internal sealed class CellsNode(CellsTarget target) : Node
                 continue;
             }
 
-            foreach (var column in target.Columns ?? [CurrentColumn(table, frame)])
+            foreach (var column in ColumnsIn(table, frame))
             {
                 if (column >= 0 && table.RowAt(row).ExistsIn(edition) && table.Layout.Columns.Leaves[column].ExistsIn(edition))
                     yield return FoundCell.At(table, table.Layout.CellAt(row, column));

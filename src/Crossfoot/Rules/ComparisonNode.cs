@@ -45,6 +45,13 @@ internal sealed class ComparisonNode(Comparison comparison, Node left, Node righ
         printer.Operand(right, frame, Precedence);
     }
 
+    /// <inheritdoc/>
+    protected override void CollectObstacles(in Frame frame, ICollection<CellUse> uses)
+    {
+        left.ListObstacles(frame, uses);
+        right.ListObstacles(frame, uses);
+    }
+
     private bool Holds(int order) => comparison switch
     {
         Comparison.Equal => order == 0,

@@ -17,4 +17,9 @@ internal sealed class ConstantNode(Result value) : Node
 
     /// <inheritdoc/>
     public override void Print(in Frame frame, FormulaPrinter printer) => printer.Text(value.Text is { } text ? $"“{text}”" : value.Number.Value.ToString());
+
+    /// <inheritdoc/>
+    protected override void CollectObstacles(in Frame frame, ICollection<CellUse> uses)
+    {
+    }
 }

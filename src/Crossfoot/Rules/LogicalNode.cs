@@ -38,6 +38,13 @@ internal sealed class LogicalNode(Node left, Node right, bool isOr) : Node
         printer.Text(isOr ? " or " : " and ");
         printer.Operand(right, frame, Precedence + 1);
     }
+
+    /// <inheritdoc/>
+    protected override void CollectObstacles(in Frame frame, ICollection<CellUse> uses)
+    {
+        left.ListObstacles(frame, uses);
+        right.ListObstacles(frame, uses);
+    }
 }
 
 /// <summary>The opposite of a condition; of an unknown one, unknown.</summary>
@@ -63,4 +70,7 @@ internal sealed class NotNode(Node operand) : Node
         printer.Text("not ");
         printer.Operand(operand, frame, Precedence);
     }
+
+    /// <inheritdoc/>
+    protected override void CollectObstacles(in Frame frame, ICollection<CellUse> uses) => operand.ListObstacles(frame, uses);
 }

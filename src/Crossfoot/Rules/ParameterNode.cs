@@ -33,6 +33,14 @@ internal sealed class ParameterNode(ParameterSchema parameter, Node? group) : No
     public override void Print(in Frame frame, FormulaPrinter printer)
         => printer.Text(printer.ShowsNumbers && Evaluate(frame) is { IsUnknown: false } known ? known.Number.Value.ToString() : parameter.Name);
 
+    /// <inheritdoc/>
+    protected override void CollectObstacles(in Frame frame, ICollection<CellUse> uses)
+    {
+        group?.ListObstacles(frame, uses);
+        if (Evaluate(frame).Reason == NotEvaluatedReason.NoParameter)
+            group?.Collect(frame, null, uses);
+    }
+
     private static Result Unknown() => Result.Unknown(NotEvaluatedReason.NoParameter);
 
     private Result? Find(string? key)

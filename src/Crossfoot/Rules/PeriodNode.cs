@@ -31,4 +31,9 @@ internal sealed class PeriodNode(PeriodPart part) : Node
         => printer.Text(printer.ShowsNumbers && Evaluate(frame) is { IsUnknown: false } known
             ? known.Number.Value.ToString()
             : $"period({part.ToString().ToLowerInvariant()})");
+
+    /// <inheritdoc/>
+    protected override void CollectObstacles(in Frame frame, ICollection<CellUse> uses)
+    {
+    }
 }

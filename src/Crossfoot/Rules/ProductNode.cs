@@ -38,6 +38,15 @@ internal sealed class ProductNode(Node left, Node right, bool isQuotient) : Node
         printer.Operand(right, frame, Precedence + 1);
     }
 
+    /// <inheritdoc/>
+    protected override void CollectObstacles(in Frame frame, ICollection<CellUse> uses)
+    {
+        left.ListObstacles(frame, uses);
+        right.ListObstacles(frame, uses);
+        if (Evaluate(frame).Reason == NotEvaluatedReason.DivisionByZero)
+            right.Collect(frame, null, uses);
+    }
+
     private Number? Factor(Number? coefficient, Node other, in Frame frame)
     {
         if (coefficient is not { } factor || other.HasCells)

@@ -22,7 +22,7 @@ internal static class RuleInstance
             : result.IsWithinTolerance ? RuleStatus.PassWithinTolerance
             : RuleStatus.Pass;
         var sides = plan.Check as ComparisonNode;
-        return new RuleOutcome(plan.Rule, frame.Table?.Layout.Table, status, NotEvaluatedReason.None)
+        return new RuleOutcome(plan.Rule, frame.Table?.Layout.Table, status, NotEvaluatedReason.None, null)
         {
             Left = Side(sides?.Left, frame),
             Right = Side(sides?.Right, frame),
@@ -35,7 +35,9 @@ internal static class RuleInstance
     }
 
     private static RuleOutcome NotEvaluated(RulePlan plan, in Frame frame, int edition, NotEvaluatedReason reason)
-        => new(plan.Rule, frame.Table?.Layout.Table, RuleStatus.NotEvaluated, reason)
+    {
+        var here = frame;
+        return new RuleOutcome(plan.Rule, frame.Table?.Layout.Table, RuleStatus.NotEvaluated, reason, () => Obstacles(plan, here, reason))
         {
             Operands = Operands(plan, frame),
             Instance = frame.Table?.Instance,
@@ -43,6 +45,7 @@ internal static class RuleInstance
             ScopeLabel = Label(frame, edition),
             Message = RuleMessages.NotEvaluated(reason),
         };
+    }
 
     private static string? Scope(in Frame frame)
     {
@@ -82,17 +85,54 @@ internal static class RuleInstance
     {
         var uses = new List<CellUse>();
         side.Collect(frame, 1, uses);
-        foreach (var (table, cell, periodsBack, coefficient) in uses)
+        foreach (var use in uses)
+            operands.Add(OperandOf(use, isLeft, frame));
+    }
+
+    private static Operand OperandOf(CellUse use, bool isLeft, in Frame frame)
+    {
+        var (table, cell, periodsBack, coefficient) = use;
+        var content = table[cell];
+        return new Operand(table.Layout.Table.Id, table.KeyAt(cell), content, coefficient, isLeft)
         {
-            var content = table[cell];
-            operands.Add(new Operand(table.Layout.Table.Id, table.KeyAt(cell), content, coefficient, isLeft)
-            {
-                Instance = table.Instance,
-                Label = LeafLabels.OfCell(table, cell, frame.Report.EditionOf(table)),
-                PeriodsBack = periodsBack,
-                Place = table.PlaceAt(cell),
-                IsBlankAsZero = content.State is CellState.Blank or CellState.NotApplicable && coefficient is not null,
-            });
+            Instance = table.Instance,
+            Label = LeafLabels.OfCell(table, cell, frame.Report.EditionOf(table)),
+            PeriodsBack = periodsBack,
+            Period = use.Period,
+            Place = table.PlaceAt(cell),
+            IsBlankAsZero = content.State is CellState.Blank or CellState.NotApplicable && coefficient is not null,
+        };
+    }
+
+    /// <summary>
+    /// The cells because of which a rule could not be evaluated: those of its condition where that does not hold, or is itself unknown,
+    /// else those of its check. Of several obstacles only those are meant that are the reason.
+    /// </summary>
+    private static IReadOnlyList<Operand> Obstacles(RulePlan plan, in Frame frame, NotEvaluatedReason reason)
+    {
+        var uses = new List<CellUse>();
+        if (plan.When is { } condition && condition.Evaluate(frame with { IsCondition = true }) is var applies && applies.Kind != ResultKind.True)
+        {
+            if (applies.IsUnknown)
+                condition.ListObstacles(frame with { IsCondition = true }, uses);
+            else
+                condition.Collect(frame, null, uses);
         }
+        else
+        {
+            plan.Check.ListObstacles(frame, uses);
+        }
+
+        var obstacles = new List<Operand>();
+        foreach (var use in uses)
+        {
+            if (use.Obstacle != NotEvaluatedReason.None && use.Obstacle != reason)
+                continue;
+            var operand = OperandOf(use with { Coefficient = null }, isLeft: true, frame);
+            if (!obstacles.Exists(other => other.Table == operand.Table && other.Instance == operand.Instance && other.Key == operand.Key && other.PeriodsBack == operand.PeriodsBack && other.Period == operand.Period))
+                obstacles.Add(operand);
+        }
+
+        return obstacles;
     }
 }

@@ -49,6 +49,29 @@ internal sealed class SumNode(IReadOnlyList<(Node Operand, bool IsSubtracted)> t
     /// <inheritdoc/>
     public override void Print(in Frame frame, FormulaPrinter printer) => printer.Sum(terms, frame, Precedence);
 
+    /// <inheritdoc/>
+    protected override void CollectObstacles(in Frame frame, ICollection<CellUse> uses)
+    {
+        // Beside a value the blank ones count as zero and stand in nobody's way.
+        var context = frame;
+        var hasValue = terms.Any(term => term.Operand is CellsNode cells
+            ? cells.Cells(context).Any(static found => found is { Obstacle: NotEvaluatedReason.None, State: CellState.Value })
+            : term.Operand.HasCells && !term.Operand.Evaluate(context).IsUnknown);
+        var areBlanksInTheWay = frame.Rule.Blank switch
+        {
+            BlankPolicy.Unknown => true,
+            BlankPolicy.Zero => false,
+            _ => !hasValue,
+        };
+        foreach (var (operand, _) in terms)
+        {
+            if (operand is CellsNode cells)
+                cells.CollectObstacles(frame, areBlanksInTheWay, uses);
+            else
+                operand.ListObstacles(frame, uses);
+        }
+    }
+
     private static NotEvaluatedReason Add(CellsNode cells, bool isSubtracted, in Frame frame, ref Quantity sum, ref bool hasValue)
     {
         foreach (var found in cells.Cells(frame))

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Crossfoot.Schema;
 
@@ -6,8 +7,11 @@ namespace Crossfoot;
 /// <summary>How one instance of a rule came out.</summary>
 public sealed class RuleOutcome
 {
-    internal RuleOutcome(RuleSchema rule, TableSchema? table, RuleStatus status, NotEvaluatedReason reason)
+    private readonly Lazy<IReadOnlyList<Operand>>? _obstacles;
+
+    internal RuleOutcome(RuleSchema rule, TableSchema? table, RuleStatus status, NotEvaluatedReason reason, Func<IReadOnlyList<Operand>>? obstacles)
     {
+        _obstacles = obstacles is null ? null : new Lazy<IReadOnlyList<Operand>>(obstacles);
         Rule = rule;
         Table = table;
         Status = status;
@@ -44,6 +48,13 @@ public sealed class RuleOutcome
     /// <summary>The cells the rule looked at, in the order of the formula.</summary>
     public IReadOnlyList<Operand> Operands { get; internal init; } = [];
 
+    /// <summary>
+    /// The cells because of which the rule could not be evaluated: those that were not read, are blank or invalid where a value is needed,
+    /// or belong to a table or an earlier report that is not there; those of the condition where it does not hold. None for a rule that
+    /// was evaluated. They are looked up when they are first asked for.
+    /// </summary>
+    public IReadOnlyList<Operand> Obstacles => _obstacles?.Value ?? [];
+
     /// <summary>What was found, in both languages: the formula with its numbers where the rule fails, else why it was not evaluated.</summary>
     public required Message Message { get; init; }
 
@@ -73,6 +84,12 @@ public sealed record Operand(string Table, string Key, Cell Content, Number? Coe
 
     /// <summary>From how many periods before it is taken.</summary>
     public int PeriodsBack { get; init; }
+
+    /// <summary>The period it is taken from by name, such as <c>2023-12</c>; null where it is not, and where that is the report's own.</summary>
+    public string? Period { get; init; }
+
+    /// <summary>Whether it belongs to the report that was checked, and not to an earlier one.</summary>
+    public bool IsOfReport => PeriodsBack == 0 && Period is null;
 
     /// <summary>Where it stands in the document; null where it was not read from one.</summary>
     public Place? Place { get; init; }

@@ -19,9 +19,15 @@ public sealed class Verdict
     /// <summary>The instances that fail, and those that hold only within their tolerance.</summary>
     public IReadOnlyList<RuleOutcome> Findings { get; }
 
+    /// <summary>The instances that could not be evaluated; each says why, and which cells are in the way.</summary>
+    public IEnumerable<RuleOutcome> NotEvaluated => Outcomes.Where(static outcome => outcome.Status == RuleStatus.NotEvaluated);
+
     /// <summary>Whether no rule of severity error fails. Rules that could not be evaluated do not make a report invalid; count them.</summary>
-    public bool IsValid => !Findings.Any(static finding => finding.Status == RuleStatus.Fail && finding.Severity == Severity.Error);
+    public bool IsValid => !Findings.Any(IsFailure);
 
     /// <summary>How many instances came out in a way.</summary>
     public int Count(RuleStatus status) => Outcomes.Count(outcome => outcome.Status == status);
+
+    /// <summary>Whether an outcome makes its report invalid.</summary>
+    internal static bool IsFailure(RuleOutcome outcome) => outcome.Status == RuleStatus.Fail && outcome.Severity == Severity.Error;
 }
