@@ -1,21 +1,16 @@
+using System.Collections.Generic;
 using System.Linq;
-using Crossfoot.Cli.Validation;
 
 namespace Crossfoot.Cli.Output;
 
 /// <summary>Whether a document is clean, and why not, in a line.</summary>
 internal static class CleanText
 {
-    public static string Of(ValidatedDocument document, Language language) => Message(document).In(language);
+    public static Message Of(IReadOnlyList<Flaw> flaws) => flaws.Count == 0 ? CliMessages.Clean.With() : CliMessages.NotClean.With(new Joined(flaws));
 
-    /// <summary>The same, for whoever chooses the language.</summary>
-    public static Message Message(ValidatedDocument document)
-        => document.IsClean ? CliMessages.Clean.With() : CliMessages.NotClean.With(new Joined(document));
-
-    private sealed class Joined(ValidatedDocument document) : ILocalized
+    private sealed class Joined(IReadOnlyList<Flaw> flaws) : ILocalized
     {
-        public string In(Language language)
-            => string.Join(language == Language.Chinese ? "；" : "; ", document.Flaws.Select(flaw => flaw.Message.In(language)));
+        public string In(Language language) => string.Join(language == Language.Chinese ? "；" : "; ", flaws.Select(flaw => flaw.Message.In(language)));
 
         public override string ToString() => In(Language.English);
     }

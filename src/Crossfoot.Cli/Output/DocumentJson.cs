@@ -16,7 +16,7 @@ internal sealed class DocumentJson(Language language)
         json.WriteString("report", reading.Report.Schema.Id);
         WritePriors(json, document.Earlier);
         json.WriteString("edition", reading.Edition.Length > 0 ? reading.Edition : null);
-        CleanJson.Write(json, document, language);
+        CleanJson.Write(json, document.Flaws, language);
         json.WriteStartObject("tables");
         foreach (var table in reading.Tables)
         {

@@ -27,7 +27,7 @@ internal sealed class FindingsCsv(TextWriter writer, Language language) : IValid
         var (report, edition) = (document.Reading.Report.Schema.Id, document.Reading.Edition);
         _csv.Write(
             document.File, "document", null, null, document.IsClean ? "clean" : "notClean", report, edition, null, null,
-            null, null, null, null, null, null, CleanText.Of(document, language), string.Join("; ", document.Flaws.Select(static flaw => Name.Of(flaw.Kind))), null);
+            null, null, null, null, null, null, CleanText.Of(document.Flaws).In(language), string.Join("; ", document.Flaws.Select(static flaw => Name.Of(flaw.Kind))), null);
         foreach (var finding in document.Verdict.Findings)
         {
             var (row, column) = Split(finding.Scope);

@@ -19,9 +19,10 @@ internal sealed class SarifOutput(TextWriter writer, Language language) : IValid
     {
         if (result is not ValidatedDocument document)
             return;
-        _documents.Add(new SarifNotice(document.File, document.IsClean ? SarifLevel.Note : SarifLevel.Warning, CleanText.Message(document))
+        var flaws = document.Flaws;
+        _documents.Add(new SarifNotice(document.File, document.IsClean ? SarifLevel.Note : SarifLevel.Warning, CleanText.Of(flaws))
         {
-            WriteProperties = json => CleanJson.Write(json, document, language),
+            WriteProperties = json => CleanJson.Write(json, flaws, language),
         });
         foreach (var finding in document.Verdict.Findings)
         {

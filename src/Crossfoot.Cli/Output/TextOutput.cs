@@ -47,7 +47,7 @@ internal sealed class TextOutput(TextWriter writer, Language language, bool hasD
         }
 
         WriteCounts(document.Verdict);
-        writer.WriteLine("  " + CleanText.Of(document, language));
+        writer.WriteLine("  " + CleanText.Of(document.Flaws).In(language));
         writer.WriteLine();
     }
 

@@ -142,10 +142,13 @@ internal sealed class TablePlacer
             return;
         foreach (var row in _table.RowLeaves(_edition))
         {
-            if (!_placed.Has(row) && !_reported.Contains(row) && _table.ColumnLeaves(_edition).Any(column => !_table.Layout.IsClosed(_table.Layout.CellAt(row.FirstLeaf, column.FirstLeaf))))
+            if (!_placed.Has(row) && !_reported.Contains(row) && HasOpenCell(row))
                 _problems.Add(ProblemIds.MissingRow, PlacementMessages.RowNotFound.With(Heading, Label(row)), _table, null, row);
         }
     }
+
+    private bool HasOpenCell(ItemNode row)
+        => _table.ColumnLeaves(_edition).Any(column => !_table.Layout.IsClosed(_table.Layout.CellAt(row.FirstLeaf, column.FirstLeaf)));
 
     private void Report(ItemNode row, RowFind find, Message message)
     {
