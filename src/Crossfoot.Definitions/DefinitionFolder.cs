@@ -3,10 +3,11 @@ using System.Collections.Generic;
 using System.IO;
 using System.IO.Enumeration;
 using System.Linq;
-using System.Text;
 using System.Threading;
 using Crossfoot.Compiler;
 using Crossfoot.Compiler.Text;
+using Crossfoot.Compiler.Yaml;
+using Crossfoot.Files;
 using Crossfoot.Schema;
 
 namespace Crossfoot.Definitions;
@@ -26,6 +27,9 @@ public static class DefinitionFolder
     /// <summary>The endings of definition files.</summary>
     public static IReadOnlyList<string> Endings { get; } = [".report.yaml", ".table.yaml"];
 
+    /// <summary>The largest file that is loaded, in bytes: more than the compiler takes in any encoding.</summary>
+    public static long LargestFile => 5L * YamlReader.LongestFile;
+
     private static readonly EnumerationOptions Everywhere = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
 
     /// <summary>The definition files in a folder and those below it, in a fixed order; the path of a definition file stands for itself.</summary>
@@ -44,6 +48,19 @@ public static class DefinitionFolder
         }.ToList();
         files.Sort(StringComparer.Ordinal);
         return files;
+    }
+
+    /// <summary>The text of a file. An empty one is said by the compiler; pipes and devices, which have no length either, are not opened.</summary>
+    private static string TextOf(string file)
+    {
+        try
+        {
+            return OrdinaryFile.LoadText(file, LargestFile);
+        }
+        catch (FileFaultException fault) when (fault.Fault == FileFault.Empty)
+        {
+            return "";
+        }
     }
 
     private static bool IsDefinition(ReadOnlySpan<char> name)
@@ -72,7 +89,7 @@ public static class DefinitionFolder
         foreach (var file in files)
         {
             cancellation.ThrowIfCancellationRequested();
-            sources.Add(new SourceFile(file, File.ReadAllText(file, Encoding.UTF8)));
+            sources.Add(new SourceFile(file, TextOf(file)));
         }
 
         return sources;

@@ -1,61 +1,35 @@
 using System;
 using System.IO;
+using Crossfoot.Files;
 
 namespace Crossfoot.Documents;
 
-/// <summary>Loads the bytes of a document: never more than the limit, and never from what is no ordinary file.</summary>
+/// <summary>Loads the bytes of a document within its limits, and says what is wrong with it where that cannot be done.</summary>
 internal static class DocumentFile
 {
-    private const int BlockSize = 64 * 1024;
+    public static byte[] Load(string name, string path, DocumentLimits limits) => Load(name, limits, () => OrdinaryFile.Load(path, limits.FileBytes));
 
-    public static byte[] Load(string name, string path, DocumentLimits limits)
+    public static byte[] Load(string name, Stream stream, DocumentLimits limits) => Load(name, limits, () => OrdinaryFile.Load(stream, limits.FileBytes));
+
+    private static byte[] Load(string name, DocumentLimits limits, Func<byte[]> load)
     {
         try
         {
-            var file = Resolve(path);
-            if (file.Length > limits.FileBytes)
-                throw new DocumentException(name, DocumentMessages.TooLarge.With(name, limits.FileBytes));
-
-            // Pipes and devices have no length either, and opening one could wait for ever.
-            if (file.Length == 0)
-                throw new DocumentException(name, DocumentMessages.Empty.With(name));
-            using var stream = new FileStream(file.FullName, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
-            var bytes = Load(name, stream, limits);
-            return bytes.Length == file.Length ? bytes : throw new DocumentException(name, DocumentMessages.Changed.With(name));
+            return load();
         }
-        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        catch (FileFaultException exception)
         {
-            var message = Directory.Exists(path) ? DocumentMessages.NotAccessible : DocumentMessages.NotFound;
-            throw new DocumentException(name, message.With(name), exception);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
-        {
-            throw new DocumentException(name, DocumentMessages.NotAccessible.With(name), exception);
+            throw new DocumentException(name, Reason(exception.Fault, name, limits), exception);
         }
     }
 
-    public static byte[] Load(string name, Stream stream, DocumentLimits limits)
+    private static Message Reason(FileFault fault, string name, DocumentLimits limits) => fault switch
     {
-        try
-        {
-            using var bytes = new MemoryStream();
-            var block = new byte[BlockSize];
-            for (var read = stream.Read(block); read > 0; read = stream.Read(block))
-            {
-                if (bytes.Length + read > Math.Min(limits.FileBytes, Array.MaxLength))
-                    throw new DocumentException(name, DocumentMessages.TooLarge.With(name, limits.FileBytes));
-                bytes.Write(block, 0, read);
-            }
-
-            return bytes.ToArray();
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new DocumentException(name, DocumentMessages.NotAccessible.With(name), exception);
-        }
-    }
-
-    /// <summary>The file that links lead to: the length of a link is not that of the file.</summary>
-    private static FileInfo Resolve(string path)
-        => new(File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path);
+        FileFault.Missing => DocumentMessages.NotFound.With(name),
+        FileFault.Inaccessible => DocumentMessages.NotAccessible.With(name),
+        FileFault.Empty => DocumentMessages.Empty.With(name),
+        FileFault.TooLarge => DocumentMessages.TooLarge.With(name, limits.FileBytes),
+        FileFault.Changed => DocumentMessages.Changed.With(name),
+        _ => throw new ArgumentOutOfRangeException(nameof(fault)),
+    };
 }

@@ -72,7 +72,7 @@ public static class DocumentReader
         return FileSignature.Find(name, bytes) switch
         {
             FileKind.Pdf => FromBlocks(TextBlocks.Read(PdfText.Read(bytes, budget), budget), budget) with { Format = DocumentFormat.Pdf },
-            FileKind.Office => OfficeFile.Read(name, bytes, budget.Limits),
+            FileKind.Office => OfficeFile.Read(bytes, budget),
             _ => Decode(bytes, budget),
         };
     }
@@ -88,7 +88,8 @@ public static class DocumentReader
 
     private static Document ReadText(string text, ReadingBudget budget)
     {
-        var format = TextFormat.Find(budget.Name, text, out var delimiter);
+        budget.CheckTime();
+        var format = TextFormat.Find(text, budget, out var delimiter);
         var document = format switch
         {
             DocumentFormat.Html => HtmlReader.Read(text, budget),

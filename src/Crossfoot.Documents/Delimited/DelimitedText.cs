@@ -42,15 +42,21 @@ internal sealed class DelimitedText
         return states ? line[4] : null;
     }
 
-    /// <summary>The next record; null at the end of the text. An empty line is a record of one empty cell.</summary>
-    public List<DocumentCell>? ReadRecord()
+    /// <summary>Whether a record had more fields than were asked for.</summary>
+    public bool IsTooWide { get; private set; }
+
+    /// <summary>The next record; null at the end of the text and where it has too many fields. An empty line is a record of one empty cell.</summary>
+    public List<DocumentCell>? ReadRecord(int mostFields)
     {
-        if (_at >= _text.Length)
+        if (_at >= _text.Length || IsTooWide)
             return null;
         var cells = new List<DocumentCell>();
         do
         {
             cells.Add(ReadField() with { Column = cells.Count });
+            IsTooWide = cells.Count > mostFields;
+            if (IsTooWide)
+                return null;
         }
         while (!EndsRecord());
         return cells;

@@ -12,12 +12,12 @@ internal static class Delimiter
     private const int LeastFields = 3;
 
     /// <summary>The delimiter; null where the text is no CSV.</summary>
-    public static char? Find(string name, string text)
+    public static char? Find(string text, ReadingBudget budget)
     {
         if (DelimitedText.StatedDelimiter(text) is { } stated)
             return stated;
-        var isNamed = IsNamed(name);
-        var shapes = new[] { '\t', ',', ';' }.Select(delimiter => Shape.Of(text, delimiter)).ToList();
+        var isNamed = IsNamed(budget.Name);
+        var shapes = new[] { '\t', ',', ';' }.Select(delimiter => Shape.Of(text, delimiter, budget)).ToList();
         if (isNamed)
             return shapes.Where(static shape => shape.Fields > 1).MaxBy(static shape => (shape.Even, shape.Fields))?.Delimiter ?? ',';
 
@@ -40,20 +40,21 @@ internal static class Delimiter
     {
         public bool IsEven => Records > 0 && Even == Records;
 
-        public static Shape Of(string text, char delimiter)
+        public static Shape Of(string text, char delimiter, ReadingBudget budget)
         {
             var counts = new List<int>();
             var hasQuotedBreak = false;
             var reader = new DelimitedText(text, delimiter);
-            while (counts.Count < Sample && reader.ReadRecord() is { } record)
+            while (counts.Count < Sample && reader.ReadRecord(budget.Limits.Columns) is { } record)
             {
+                budget.CheckTime();
                 hasQuotedBreak |= record.Any(static cell => cell.Text.Contains('\n', StringComparison.Ordinal));
                 if (record.Count > 1 || record[0].Text.Length > 0)
                     counts.Add(record.Count);
             }
 
-            // A quotation mark that is never closed takes the rest of the text in: that is no CSV.
-            if (counts.Count == 0 || reader.OpenQuote is not null)
+            // A quotation mark that is never closed takes the rest of the text in, and no table is too wide to be read: that is no CSV.
+            if (counts.Count == 0 || reader.IsTooWide || reader.OpenQuote is not null)
                 return new Shape(delimiter, 0, 0, 0, false);
             var most = counts.GroupBy(static count => count).MaxBy(static group => (group.Count(), group.Key))!;
             return new Shape(delimiter, counts.Count, most.Key, most.Count(), hasQuotedBreak);

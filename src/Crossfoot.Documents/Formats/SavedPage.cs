@@ -26,14 +26,16 @@ internal sealed partial record SavedPage(byte[] Bytes, string? Charset)
         // Latin-1 keeps every byte, so positions in the text are those in the bytes.
         var text = Encoding.Latin1.GetString(bytes);
         var boundary = Boundary().Match(head) is { Success: true } found ? "--" + found.Groups["value"].Value : null;
-        for (var at = 0; at >= 0 && at < text.Length; at = NextPart(text, at, boundary))
+        for (int at = 0, next; at >= 0 && at < text.Length; at = next)
         {
-            var body = HeaderEnd(text, at);
+            // Headers end with their part, or a part without content would be looked for in all that follow.
+            next = NextPart(text, at, boundary);
+            var end = next < 0 ? text.Length : next - boundary!.Length;
+            var body = HeaderEnd(text, at, end);
             var headers = text[at..body];
             if (!IsPage().IsMatch(headers))
                 continue;
-            var end = NextPart(text, body, boundary);
-            var content = text[body..(end < 0 ? text.Length : text.LastIndexOf(boundary!, end, StringComparison.Ordinal))];
+            var content = text[body..end];
             return new SavedPage(Decode(name, content, headers), CharsetParameter().Match(headers) is { Success: true } charset ? charset.Groups["value"].Value : null);
         }
 
@@ -47,12 +49,12 @@ internal sealed partial record SavedPage(byte[] Bytes, string? Charset)
         return at < 0 ? -1 : at + 1 + boundary!.Length;
     }
 
-    private static int HeaderEnd(string text, int from)
+    private static int HeaderEnd(string text, int from, int partEnd)
     {
         // What is left of the line of the boundary itself is no header.
-        var start = Math.Min(text.Length, from + 4);
-        var end = HeadersEnd().Match(text, start);
-        return end.Success ? end.Index + end.Length : text.Length;
+        var start = Math.Min(partEnd, from + 4);
+        var end = HeadersEnd().Match(text, start, partEnd - start);
+        return end.Success ? end.Index + end.Length : partEnd;
     }
 
     private static byte[] Decode(string name, string content, string headers)

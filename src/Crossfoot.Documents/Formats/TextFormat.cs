@@ -19,7 +19,7 @@ internal static partial class TextFormat
 
     /// <summary>The format of a text; for CSV its delimiter as well.</summary>
     /// <exception cref="DocumentException">It is XML of a kind that is not read.</exception>
-    public static DocumentFormat Find(string name, string text, out char delimiter)
+    public static DocumentFormat Find(string text, ReadingBudget budget, out char delimiter)
     {
         delimiter = ',';
         var head = text[..Math.Min(text.Length, HeadLength)];
@@ -29,13 +29,13 @@ internal static partial class TextFormat
             if (IsPage(start.Groups["name"].Value) || IsFragment(text))
                 return DocumentFormat.Html;
             if (start.Groups["xml"].Success || start.Groups["name"].Value.Contains(':', StringComparison.Ordinal))
-                RefuseXml(name, head);
+                RefuseXml(budget.Name, head);
         }
 
         // Counters and errors of a server may stand before the page.
         if (PageInHead().IsMatch(head[..Math.Min(head.Length, NoiseLength)]))
             return DocumentFormat.Html;
-        if (Delimiter.Find(name, text) is { } found)
+        if (Delimiter.Find(text, budget) is { } found)
         {
             delimiter = found;
             return DocumentFormat.Csv;

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 
@@ -35,6 +36,7 @@ internal sealed class FlowWalk(VisibleText text, ReadingBudget budget)
     private void WalkContent(IElement parent, int depth)
     {
         budget.CheckDepth(depth);
+        budget.CheckTime();
         foreach (var node in parent.ChildNodes)
         {
             if (node is IText part)
@@ -85,7 +87,9 @@ internal sealed class FlowWalk(VisibleText text, ReadingBudget budget)
     {
         IHtmlInputElement { Type: "text" or "number" or "tel" or "date" or "search" } input => input.GetAttribute("value") ?? "",
         IHtmlTextAreaElement area => area.TextContent,
-        IHtmlSelectElement { IsMultiple: false, SelectedIndex: >= 0 } select => select.Options[select.SelectedIndex].Text,
+
+        // To ask for an option by its number goes through all of them.
+        IHtmlSelectElement { IsMultiple: false } select => select.Options.FirstOrDefault(static option => option.IsSelected)?.Text ?? "",
         _ => "",
     };
 }

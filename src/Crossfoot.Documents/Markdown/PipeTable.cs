@@ -14,18 +14,18 @@ internal static class PipeTable
             && lines[at].Text.Contains('|', System.StringComparison.Ordinal)
             && IsDelimiter(lines[at + 1].Text);
 
-    public static bool TryRead(IReadOnlyList<TextLine> lines, int at, out DocumentBlock table, out int next)
+    public static bool TryRead(IReadOnlyList<TextLine> lines, int at, ReadingBudget budget, out DocumentBlock table, out int next)
     {
         var rows = new List<DocumentRow>();
         next = at;
         if (StartsAt(lines, at))
         {
-            rows.Add(Split(lines[at]));
+            rows.Add(Split(lines[at], budget));
             for (next = at + 2; next < lines.Count && lines[next].Text.Contains('|', System.StringComparison.Ordinal); next++)
             {
                 // Tables pasted together may hold another delimiter row.
                 if (!IsDelimiter(lines[next].Text))
-                    rows.Add(Split(lines[next]));
+                    rows.Add(Split(lines[next], budget));
             }
         }
 
@@ -50,7 +50,7 @@ internal static class PipeTable
         return dashes > 0 && pipes > 0;
     }
 
-    private static DocumentRow Split(TextLine line)
+    private static DocumentRow Split(TextLine line, ReadingBudget budget)
     {
         var text = line.Text;
         var cells = new List<DocumentCell>();
@@ -65,6 +65,7 @@ internal static class PipeTable
             // Nothing follows the pipe that ends the row.
             if (i == text.Length && line.FirstVisible(start) == i && cells.Count > 0)
                 break;
+            budget.CheckTime();
             cells.Add(MarkdownText.ReadCell(line.Cell(start, i)) with { Column = cells.Count });
             start = i + 1;
         }

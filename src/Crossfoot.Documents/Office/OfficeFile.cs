@@ -15,8 +15,8 @@ internal static class OfficeFile
 
     /// <summary>Reads a package of either kind.</summary>
     /// <exception cref="DocumentException">It is neither, or cannot be read.</exception>
-    public static Document Read(string name, byte[] bytes, DocumentLimits limits)
-        => OfficePackage.Read(name, bytes, limits, static package => package.Format switch
+    public static Document Read(byte[] bytes, ReadingBudget budget)
+        => OfficePackage.Read(bytes, budget, static package => package.Format switch
         {
             OfficeFormat.Word => WordDocument.Read(package),
             OfficeFormat.Workbook => Workbook.Read(package),

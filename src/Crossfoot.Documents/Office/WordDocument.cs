@@ -10,13 +10,6 @@ namespace Crossfoot.Documents.Office;
 /// </summary>
 internal static class WordDocument
 {
-    /// <summary>Reads a file.</summary>
-    /// <param name="name">The name to show.</param>
-    /// <param name="bytes">The whole file.</param>
-    /// <param name="limits">How much of it is read at most.</param>
-    /// <exception cref="DocumentException">It is no Word document, is damaged, or goes over the limits.</exception>
-    public static Document Read(string name, byte[] bytes, DocumentLimits limits) => OfficePackage.Read(name, bytes, limits, Read);
-
     /// <summary>Reads an opened package.</summary>
     public static Document Read(OfficePackage package)
     {

@@ -63,14 +63,14 @@ internal sealed record ProcessRun(ProcessEnd End, int ExitCode, string Output, s
             var output = Task.Run(() => Read(process.StandardOutput, mostCharacters));
             var errors = Task.Run(() => ReadStart(process.StandardError));
             var clock = Stopwatch.StartNew();
+            TimeSpan Left() => time > clock.Elapsed ? time - clock.Elapsed : TimeSpan.Zero;
             if (!output.Wait(time))
                 return new ProcessRun(ProcessEnd.TimedOut, 0, "", "");
             if (output.Result is not { } text)
                 return new ProcessRun(ProcessEnd.Overflowed, 0, "", "");
-            var left = time - clock.Elapsed;
-            if (left < TimeSpan.Zero || !process.WaitForExit(left))
+            if (!process.WaitForExit(Left()))
                 return new ProcessRun(ProcessEnd.TimedOut, 0, "", "");
-            return new ProcessRun(ProcessEnd.Exited, process.ExitCode, text, errors.Wait(time) ? errors.Result : "");
+            return new ProcessRun(ProcessEnd.Exited, process.ExitCode, text, errors.Wait(Left()) ? errors.Result : "");
         }
         finally
         {

@@ -23,15 +23,32 @@ internal static class AlignedText
     }
 
     /// <summary>Reads a stretch of lines, a block for each page; false where spaces make no columns in it.</summary>
-    public static bool TryRead(IReadOnlyList<TextLine> lines, int start, int end, out IReadOnlyList<DocumentBlock> pages)
+    public static bool TryRead(IReadOnlyList<TextLine> lines, int start, int end, ReadingBudget budget, out IReadOnlyList<DocumentBlock> pages)
     {
         pages = [];
-        var stretch = lines.Skip(start).Take(end - start).Select(static line => PieceLine.Split(line, isWide: false)).ToList();
-        if (stretch.Count(static line => line.HasColumns) < FewestLines && stretch.Count(static line => line.HasFigures) < FewestLines)
+        if (Split(lines, start, end, isWide: false, budget) is not { } stretch
+            || (stretch.Count(static line => line.HasColumns) < FewestLines && stretch.Count(static line => line.HasFigures) < FewestLines))
             return false;
-        var wide = lines.Skip(start).Take(end - start).Select(static line => PieceLine.Split(line, isWide: true)).ToList();
-        pages = Paginate(Matches(wide) > Matches(stretch) ? wide : stretch);
+        pages = Paginate(Split(lines, start, end, isWide: true, budget) is { } wide && Matches(wide) > Matches(stretch) ? wide : stretch);
         return true;
+    }
+
+    /// <summary>The lines in pieces; null where these are more than a document may have cells: that is prose.</summary>
+    private static List<PieceLine>? Split(IReadOnlyList<TextLine> lines, int start, int end, bool isWide, ReadingBudget budget)
+    {
+        var split = new List<PieceLine>(end - start);
+        var pieces = 0L;
+        for (var i = start; i < end; i++)
+        {
+            budget.CheckTime();
+            var line = PieceLine.Split(lines[i], isWide);
+            pieces += line.Pieces.Count;
+            if (pieces > budget.Limits.Cells)
+                return null;
+            split.Add(line);
+        }
+
+        return split;
     }
 
     /// <summary>How often pieces of neighbouring lines begin or end in one column: more where characters are measured as they were printed.</summary>

@@ -29,7 +29,7 @@ internal sealed record PieceLine(IReadOnlyList<DocumentCell> Pieces, bool Starts
         while (at < line.Text.Length)
         {
             var end = at;
-            while (end < line.Text.Length && line.FirstVisible(end) == end)
+            while (end < line.Text.Length && !TextLine.IsInvisible(line.Text[end]))
                 end++;
             if (end == at)
             {

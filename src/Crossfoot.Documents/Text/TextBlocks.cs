@@ -25,7 +25,7 @@ internal sealed class TextBlocks(ReadingBudget budget)
             if (at >= looked)
             {
                 looked = AlignedText.EndOfStretch(lines, at);
-                if (AlignedText.TryRead(lines, at, looked, out var pages))
+                if (AlignedText.TryRead(lines, at, looked, budget, out var pages))
                 {
                     foreach (var page in pages)
                         reader.Add(page);
@@ -36,12 +36,14 @@ internal sealed class TextBlocks(ReadingBudget budget)
                 looked = System.Math.Max(looked, at + 1);
             }
 
+            budget.CheckTime();
+
             // A line with a tab is a row even without any text: its cells are empty.
             if (lines[at].IsBlank && !lines[at].HasTab)
             {
                 at++;
             }
-            else if (PipeTable.TryRead(lines, at, out var table, out var next))
+            else if (PipeTable.TryRead(lines, at, budget, out var table, out var next))
             {
                 reader.Add(table);
                 at = next;
@@ -64,7 +66,6 @@ internal sealed class TextBlocks(ReadingBudget budget)
 
     private int ReadRun(IReadOnlyList<TextLine> lines, int start)
     {
-        budget.CheckTime();
         var end = start + 1;
         while (end < lines.Count && (lines[end].HasTab || !lines[end].IsBlank) && !PipeTable.StartsAt(lines, end) && !HtmlInText.StartsAt(lines[end]))
             end++;
@@ -88,7 +89,6 @@ internal sealed class TextBlocks(ReadingBudget budget)
             var rows = new List<DocumentRow>();
             for (; at < run.Count && run[at].HasTab == hasTab; at++)
             {
-                budget.CheckTime();
                 rows.Add(hasTab ? SplitAtTabs(run[at]) : PlainRow(run[at]));
             }
 
@@ -111,7 +111,11 @@ internal sealed class TextBlocks(ReadingBudget budget)
         return new DocumentRow(cells);
     }
 
-    private static DocumentRow PlainRow(TextLine line) => new([MarkdownText.ReadLine(line)]);
+    private DocumentRow PlainRow(TextLine line)
+    {
+        budget.CheckTime();
+        return new DocumentRow([MarkdownText.ReadLine(line)]);
+    }
 
     /// <summary>A run is one row. A line without a tab goes on with the cell above it; before the first cell it is prose.</summary>
     private void ReadPasted(List<TextLine> run)

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Crossfoot.Schema;
@@ -12,8 +13,10 @@ internal static class CellContent
     public const string No = "no";
     private const string DateNotation = "yyyy-MM-dd";
 
-    /// <summary>A definition's pattern may be slow on a hostile text; no cell is worth more than this.</summary>
+    /// <summary>A pattern that looks back or ahead may be slow on a hostile text; no cell is worth more than this.</summary>
     private static readonly TimeSpan PatternTime = TimeSpan.FromMilliseconds(100);
+
+    private static readonly ConcurrentDictionary<string, Regex> Patterns = new(StringComparer.Ordinal);
 
     /// <summary>Whether a cell of this format can hold the value, exactly and without rounding.</summary>
     public static bool Fits(Cell value, CellFormat format)
@@ -42,11 +45,24 @@ internal static class CellContent
     {
         try
         {
-            return Regex.IsMatch(text, $"^(?:{pattern})$", RegexOptions.CultureInvariant, PatternTime);
+            return Patterns.GetOrAdd(pattern, Compile).IsMatch(text);
         }
         catch (RegexMatchTimeoutException)
         {
             return false;
+        }
+    }
+
+    /// <summary>Most patterns can be matched in one pass over the text, whatever stands in it.</summary>
+    private static Regex Compile(string pattern)
+    {
+        try
+        {
+            return new Regex($"^(?:{pattern})$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+        }
+        catch (NotSupportedException)
+        {
+            return new Regex($"^(?:{pattern})$", RegexOptions.CultureInvariant, PatternTime);
         }
     }
 

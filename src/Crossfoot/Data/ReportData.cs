@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using Crossfoot.Rules;
 using Crossfoot.Schema;
 
@@ -83,7 +84,13 @@ public sealed class ReportData
 
     /// <summary>Evaluates every rule; those that look back need the reports of earlier periods.</summary>
     /// <param name="earlier">The report of the period before, then the one before that, and so on; null where one is not at hand.</param>
-    public Verdict Validate(params IReadOnlyList<ReportData?> earlier) => RuleEngine.Validate(this, earlier);
+    public Verdict Validate(params IReadOnlyList<ReportData?> earlier) => Validate(earlier, CancellationToken.None);
+
+    /// <summary>Evaluates every rule; those that look back need the reports of earlier periods.</summary>
+    /// <param name="earlier">The report of the period before, then the one before that, and so on; null where one is not at hand.</param>
+    /// <param name="cancellation">Ends the evaluation, such as after a time.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public Verdict Validate(IReadOnlyList<ReportData?> earlier, CancellationToken cancellation) => RuleEngine.Validate(this, earlier, cancellation);
 
     private int Find(string table)
     {

@@ -19,6 +19,12 @@ internal sealed partial class TitleGrammar(string formTitle, PeriodPart kind)
     private static readonly string[] BodyKinds =
         ["政府", "局", "厅", "部", "委", "会", "办", "室", "院", "中心", "街道", "办事处", "镇", "乡", "处", "所", "署", "馆", "公司", "厂", "大学", "学校", "银行"];
 
+    /// <summary>The longest name of a body.</summary>
+    private const int LongestBody = 40;
+
+    /// <summary>The longest words around it: 关于, a period such as 二〇二四年度第一季度, and a bracket around that.</summary>
+    private const int LongestRest = 16;
+
     private readonly string _form = LabelFolding.FoldCharacters(formTitle);
 
     /// <summary>The title that some lines make together, none left over; null where they make none.</summary>
@@ -26,6 +32,10 @@ internal sealed partial class TitleGrammar(string formTitle, PeriodPart kind)
     public DocumentTitle? Parse(IReadOnlyList<string> lines)
     {
         if (lines.Any(static line => line.Length == 0))
+            return null;
+
+        // Nothing of a title is left over, so that no long line is one.
+        if (lines.Sum(static line => (long)line.Length) > LongestBody + LongestRest + _form.Length)
             return null;
         var text = string.Concat(lines);
         foreach (Match period in Periods().Matches(text))
@@ -73,7 +83,7 @@ internal sealed partial class TitleGrammar(string formTitle, PeriodPart kind)
 
     private static bool IsBody(string text, bool standsAlone)
     {
-        if (text.Length is < 2 or > 40 || !text.All(static character => char.IsLetterOrDigit(character) || character is '(' or ')' or '·'))
+        if (text.Length is < 2 or > LongestBody || !text.All(static character => char.IsLetterOrDigit(character) || character is '(' or ')' or '·'))
             return false;
 
         // 区商务局 is what every district calls its own: it does not say which.

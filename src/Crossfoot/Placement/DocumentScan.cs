@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using Crossfoot.Documents;
 
 namespace Crossfoot.Placement;
@@ -32,12 +33,13 @@ internal sealed partial class DocumentScan
     }
 
     /// <summary>What was found of each table: once, or for a repeated table once for each instance.</summary>
-    public static IReadOnlyList<IReadOnlyList<TableFinds>> Run(FormLabels labels, DocumentStream stream)
+    public static IReadOnlyList<IReadOnlyList<TableFinds>> Run(FormLabels labels, DocumentStream stream, CancellationToken cancellation)
     {
         var scan = new DocumentScan(labels, stream);
         var (row, cell) = (0, 0);
         while (row < stream.Rows.Count)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (cell >= stream.Rows[row].Cells.Count)
                 (row, cell) = (row + 1, 0);
             else

@@ -1,7 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using Crossfoot.Documents;
 using Crossfoot.Placement.Aligned;
+using Crossfoot.Wording;
 
 namespace Crossfoot.Placement;
 
@@ -9,24 +11,25 @@ namespace Crossfoot.Placement;
 internal sealed class DocumentStream
 {
     /// <summary>Reads the cells of a document; text in columns is put into rows by the labels of the form.</summary>
-    public DocumentStream(Document document, FormLabels labels)
+    public DocumentStream(Document document, FormLabels labels, CancellationToken cancellation)
     {
         var rows = new List<StreamRow>();
         var (order, blocks) = (0, 0);
         for (var block = 0; block < document.Blocks.Count; block++)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (document.Blocks[block].Kind == BlockKind.Aligned)
             {
                 var last = block;
                 while (last + 1 < document.Blocks.Count && document.Blocks[last + 1].Kind == BlockKind.Aligned)
                     last++;
-                foreach (var row in AlignedReflow.Run(labels, [.. document.Blocks.Skip(block).Take(last - block + 1)], ref blocks))
+                foreach (var row in AlignedReflow.Run(labels, [.. document.Blocks.Skip(block).Take(last - block + 1)], cancellation, ref blocks))
                     rows.Add(row.ToStream(rows.Count, ref order));
                 block = last;
                 continue;
             }
 
-            if (SidesInGrid.Read(labels, document.Blocks[block], ref blocks) is { } sides)
+            if (SidesInGrid.Read(labels, document.Blocks[block], cancellation, ref blocks) is { } sides)
             {
                 foreach (var row in sides)
                     rows.Add(row.ToStream(rows.Count, ref order));
@@ -103,6 +106,9 @@ internal sealed record StreamRow(BlockKind Kind, int Block, int Index, IReadOnly
 internal sealed record StreamCell(string Text, Place Place, int Column, int Order)
 {
     public bool IsEmpty => Text.Length == 0;
+
+    /// <summary>The text with its characters folded as those of labels are.</summary>
+    public string Folded { get; } = LabelFolding.FoldCharacters(Text);
 
     /// <summary>How many rows of a grid it covers.</summary>
     public int RowSpan { get; init; } = 1;

@@ -24,26 +24,33 @@ internal sealed record LabelMatch(IReadOnlyList<LabelUse> Uses, string Text, Str
 /// <summary>Finds wordings in the stream. Only whole cells count, so running text never holds a label.</summary>
 internal sealed class LabelMatcher(FormLabels labels, DocumentStream stream)
 {
+    /// <summary>How many characters a wording loses when it is folded as a whole: brackets around its number, doubled dashes where parts meet.</summary>
+    private const int MostFoldedAway = 4;
+
     /// <summary>The wording that begins at a cell: one of the current table before others, then the longest.</summary>
     public LabelMatch? At(int row, int cell, int table)
     {
         LabelMatch? best = null;
-        var text = new StringBuilder();
+        var (text, folded) = (new StringBuilder(), new StringBuilder());
         var (atRow, atCell) = (row, cell);
-        while (true)
+
+        // Cells that fold to nothing, or to one dash with those before, would be joined without end.
+        for (var parts = 0; parts <= labels.LongestLabel; parts++)
         {
-            text.Append(stream.Rows[atRow].Cells[atCell].Text);
-            var joined = text.ToString();
-            var folded = Wording.LabelFolding.FoldCharacters(joined);
-            if (folded.Length > labels.LongestLabel + 2)
+            var part = stream.Rows[atRow].Cells[atCell];
+            text.Append(part.Text);
+            folded.Append(part.Folded);
+            if (folded.Length > labels.LongestLabel + MostFoldedAway)
                 return best;
-            var uses = labels.Find(joined);
+            var uses = labels.Find(folded.ToString());
             if (uses.Count > 0 && (best is null || !IsOf(best.Uses, table) || IsOf(uses, table)))
-                best = new LabelMatch(uses, joined, stream.Rows[row].Cells[cell], stream.Rows[row], atRow, atCell);
+                best = new LabelMatch(uses, text.ToString(), stream.Rows[row].Cells[cell], stream.Rows[row], atRow, atCell);
             if (Next(atRow, atCell) is not { } next)
                 return best;
             (atRow, atCell) = next;
         }
+
+        return best;
     }
 
     private static bool IsOf(IReadOnlyList<LabelUse> uses, int table)

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.RegularExpressions;
 using Crossfoot.Schema;
 
 namespace Crossfoot.Placement;
@@ -9,23 +8,12 @@ namespace Crossfoot.Placement;
 /// <summary>What the printed codes of open rows mean, in one cell or in several.</summary>
 internal static class MemberCode
 {
-    private static readonly TimeSpan PatternTime = TimeSpan.FromSeconds(1);
-
     /// <summary>Whether a text is a whole code.</summary>
     public static bool IsWhole(string text, OpenRowsSchema open)
     {
         if (open.Levels.Count > 0 && !open.Levels.Contains(text.Length))
             return false;
-        if (open.Pattern is not { } pattern)
-            return IsPart(text);
-        try
-        {
-            return Regex.IsMatch(text, $"^(?:{pattern})$", RegexOptions.CultureInvariant, PatternTime);
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            return false;
-        }
+        return open.Pattern is { } pattern ? CellContent.Matches(text, pattern) : IsPart(text);
     }
 
     /// <summary>Whether a text can be a part of a code: digits and letters.</summary>

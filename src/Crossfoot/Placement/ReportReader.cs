@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using Crossfoot.Documents;
 using Crossfoot.Placement;
 using Crossfoot.Schema;
@@ -13,13 +14,15 @@ public static class ReportReader
     /// <summary>Reads a report.</summary>
     /// <param name="schema">The form.</param>
     /// <param name="document">The document, as a reader of its format found it.</param>
+    /// <param name="cancellation">Ends the reading, such as after a time.</param>
     /// <returns>The figures, how each table was read, and what could not be read.</returns>
-    public static Reading Read(ReportSchema schema, Document document)
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static Reading Read(ReportSchema schema, Document document, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(schema);
         ArgumentNullException.ThrowIfNull(document);
         var labels = new FormLabels(schema);
-        var finds = DocumentScan.Run(labels, new DocumentStream(document, labels));
+        var finds = DocumentScan.Run(labels, new DocumentStream(document, labels, cancellation), cancellation);
         var votes = finds.Select(static table => table[0].IsFound ? EditionVote.Of(table[0]) : null).ToList();
         var more = finds.SelectMany(static table => table.Skip(1)).Where(static instance => instance.IsFound).Select(EditionVote.Of);
         var cast = votes.Concat(more).Where(static vote => vote is { IsCast: true }).Select(static vote => vote!.Editions[0]).Distinct().ToList();
@@ -31,6 +34,7 @@ public static class ReportReader
         var tables = new List<TableReading>();
         for (var i = 0; i < finds.Count; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             var table = finds[i][0].Table;
             var read = schema.Tables[i].Repeat is null
                 ? ReadOnce(finds[i][0], votes[i], newest, report.Tables[i], problems)

@@ -1,5 +1,5 @@
 using System.Collections.Generic;
-using System.Linq;
+using System.Threading;
 using Crossfoot.Schema;
 
 namespace Crossfoot.Rules;
@@ -7,7 +7,7 @@ namespace Crossfoot.Rules;
 /// <summary>Evaluates the rules of a report: the one place where they get their meaning.</summary>
 internal static class RuleEngine
 {
-    public static Verdict Validate(ReportData report, IReadOnlyList<ReportData?> earlier)
+    public static Verdict Validate(ReportData report, IReadOnlyList<ReportData?> earlier, CancellationToken cancellation)
     {
         IReadOnlyList<ReportData?> periods = [report, .. earlier];
         var outcomes = new List<RuleOutcome>();
@@ -16,7 +16,7 @@ internal static class RuleEngine
             if (plan.Table >= 0)
             {
                 foreach (var table in report.InstancesOf(plan.Table))
-                    EvaluateIn(table, plan, report.EditionOf(table), periods, outcomes);
+                    EvaluateIn(table, plan, report.EditionOf(table), periods, outcomes, cancellation);
             }
             else if (report.Schema.EditionAt(report.Edition) is var edition && edition >= plan.First && edition <= plan.Last)
             {
@@ -27,7 +27,7 @@ internal static class RuleEngine
         return new Verdict(outcomes);
     }
 
-    private static void EvaluateIn(TableData table, RulePlan plan, int edition, IReadOnlyList<ReportData?> periods, List<RuleOutcome> outcomes)
+    private static void EvaluateIn(TableData table, RulePlan plan, int edition, IReadOnlyList<ReportData?> periods, List<RuleOutcome> outcomes, CancellationToken cancellation)
     {
         if (edition < plan.First || edition > plan.Last || !table.Layout.ExistsIn(edition))
             return;
@@ -37,6 +37,7 @@ internal static class RuleEngine
                 continue;
             foreach (var column in plan.Columns ?? [-1])
             {
+                cancellation.ThrowIfCancellationRequested();
                 if (column >= 0 && !table.Layout.Columns.Leaves[column].ExistsIn(edition))
                     continue;
                 if (row < 0 || column < 0 || !table.IsClosed(table.Layout.CellAt(row, column)))

@@ -75,7 +75,7 @@ internal static class Packages
         => $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{string.Concat(relations.Select(static each => $"<Relationship Id=\"{each.Id}\" Type=\"{Relations}/{each.Kind}\" Target=\"{each.Target}\"/>"))}</Relationships>";
 
     /// <summary>Reads a file of either kind.</summary>
-    public static Document Read(byte[] file, DocumentLimits? limits = null) => OfficeFile.Read("test.bin", file, limits ?? DocumentLimits.Default);
+    public static Document Read(byte[] file, DocumentLimits? limits = null) => OfficeFile.Read(file, new ReadingBudget("test.bin", limits ?? DocumentLimits.Default));
 
     /// <summary>The blocks in one line each: <c>Grid: a|b[2x1] / c|d</c>, with the columns and rows that a cell spans and <c>@3</c> before a cell that skips columns.</summary>
     public static string[] Show(byte[] file) => [.. Read(file).Blocks.Select(static block => $"{block.Kind}: {string.Join(" / ", block.Rows.Select(row => Show(row, block.Kind)))}")];

@@ -33,10 +33,9 @@ internal sealed class OfficePackage : IDisposable
     private readonly ZipArchive _archive;
     private readonly Dictionary<string, ZipArchiveEntry> _entries = new(StringComparer.OrdinalIgnoreCase);
 
-    private OfficePackage(string name, byte[] bytes, DocumentLimits limits)
+    private OfficePackage(byte[] bytes, ReadingBudget budget)
     {
-        Name = name;
-        Budget = new ReadingBudget(name, limits);
+        Budget = budget;
         _archive = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
         foreach (var entry in _archive.Entries)
         {
@@ -50,7 +49,7 @@ internal sealed class OfficePackage : IDisposable
     }
 
     /// <summary>The name of the document.</summary>
-    public string Name { get; }
+    public string Name => Budget.Name;
 
     /// <summary>What is left of the limits.</summary>
     public ReadingBudget Budget { get; }
@@ -63,16 +62,16 @@ internal sealed class OfficePackage : IDisposable
 
     /// <summary>Opens a package, reads a document from it, and says it in one way when the package is damaged anywhere.</summary>
     /// <exception cref="DocumentException">The file is damaged, or larger than the limits.</exception>
-    public static Document Read(string name, byte[] bytes, DocumentLimits limits, Func<OfficePackage, Document> read)
+    public static Document Read(byte[] bytes, ReadingBudget budget, Func<OfficePackage, Document> read)
     {
         try
         {
-            using var package = new OfficePackage(name, bytes, limits);
+            using var package = new OfficePackage(bytes, budget);
             return read(package);
         }
         catch (Exception exception) when (exception is InvalidDataException or IOException or XmlException or NotSupportedException)
         {
-            throw new DocumentException(name, OfficeMessages.Damaged.With(name), exception);
+            throw new DocumentException(budget.Name, OfficeMessages.Damaged.With(budget.Name), exception);
         }
     }
 

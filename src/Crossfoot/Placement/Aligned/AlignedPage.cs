@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using Crossfoot.Documents;
 
 namespace Crossfoot.Placement.Aligned;
@@ -13,7 +14,7 @@ internal sealed class AlignedPage
     private readonly List<LabelStack> _headings;
     private readonly ILookup<int, LabelStack> _stacks;
 
-    public AlignedPage(FormLabels labels, IReadOnlyList<DocumentBlock> pages)
+    public AlignedPage(FormLabels labels, IReadOnlyList<DocumentBlock> pages, CancellationToken cancellation)
     {
         var lines = new List<AlignedLine>();
         for (var page = 0; page < pages.Count; page++)
@@ -23,7 +24,7 @@ internal sealed class AlignedPage
         }
 
         Lines = lines;
-        Stacks = StackFinder.Find(labels, lines);
+        Stacks = StackFinder.Find(labels, lines, cancellation);
         _stacks = Stacks.ToLookup(static stack => stack.Top);
         _headings = [.. Stacks.Where(IsWholeHeading).OrderBy(static stack => stack.Top)];
         HasColumns = lines.Any(static line => line.Pieces.Zip(line.Pieces.Skip(1), static (left, right) => right.Start - left.End).Any(static gap => gap > 2));

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using Crossfoot.Documents;
 
 namespace Crossfoot.Placement.Aligned;
@@ -16,25 +17,26 @@ internal static class AlignedReflow
     /// <summary>The rows of a run of pages.</summary>
     /// <param name="labels">The wordings of the form.</param>
     /// <param name="pages">The pages.</param>
+    /// <param name="cancellation">Ends the work.</param>
     /// <param name="blocks">The number of blocks so far; each header begins a new one.</param>
-    public static IReadOnlyList<RowDraft> Run(FormLabels labels, IReadOnlyList<DocumentBlock> pages, ref int blocks)
+    public static IReadOnlyList<RowDraft> Run(FormLabels labels, IReadOnlyList<DocumentBlock> pages, CancellationToken cancellation, ref int blocks)
     {
-        var page = new AlignedPage(labels, pages);
-        return Put(page, Frames(labels, page), ref blocks);
+        var page = new AlignedPage(labels, pages, cancellation);
+        return Put(page, Frames(labels, page, cancellation), cancellation, ref blocks);
     }
 
     /// <summary>The rows of lines that hold tables side by side; null where they hold none.</summary>
-    public static IReadOnlyList<RowDraft>? RunSides(FormLabels labels, DocumentBlock lines, ref int blocks)
+    public static IReadOnlyList<RowDraft>? RunSides(FormLabels labels, DocumentBlock lines, CancellationToken cancellation, ref int blocks)
     {
-        var page = new AlignedPage(labels, [lines]);
-        var frames = Frames(labels, page);
-        return frames.Any(static frame => frame.Sides.Tables.Count > 1) ? Put(page, frames, ref blocks) : null;
+        var page = new AlignedPage(labels, [lines], cancellation);
+        var frames = Frames(labels, page, cancellation);
+        return frames.Any(static frame => frame.Sides.Tables.Count > 1) ? Put(page, frames, cancellation, ref blocks) : null;
     }
 
     /// <summary>The headers; none where one has too much below it, since each ends where the next begins.</summary>
-    private static IReadOnlyList<Frame> Frames(FormLabels labels, AlignedPage page)
+    private static IReadOnlyList<Frame> Frames(FormLabels labels, AlignedPage page, CancellationToken cancellation)
     {
-        var frames = new FrameFinder(labels, page).Find();
+        var frames = new FrameFinder(labels, page).Find(cancellation);
         return frames.Where((frame, i) => EndOf(frames, i, page) - frame.Last > MostLines).Any() ? [] : frames;
     }
 
@@ -42,12 +44,13 @@ internal static class AlignedReflow
     private static int EndOf(IReadOnlyList<Frame> frames, int at, AlignedPage page)
         => System.Math.Min(at + 1 < frames.Count ? frames[at + 1].First : page.Lines.Count, page.NextHeading(frames[at].Last + 1));
 
-    private static List<RowDraft> Put(AlignedPage page, IReadOnlyList<Frame> frames, ref int blocks)
+    private static List<RowDraft> Put(AlignedPage page, IReadOnlyList<Frame> frames, CancellationToken cancellation, ref int blocks)
     {
         var drafts = new List<RowDraft>();
         AddText(drafts, page, 0, frames.Count > 0 ? frames[0].First : page.Lines.Count, null, ref blocks);
         for (var i = 0; i < frames.Count; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             var frame = frames[i];
             var end = EndOf(frames, i, page);
             AddText(drafts, page, frame.First, frame.Last + 1, page.StacksBetween(frame.First, frame.Last + 1).SelectMany(static stack => stack.Pieces).ToHashSet(), ref blocks);

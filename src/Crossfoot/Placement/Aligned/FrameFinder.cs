@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using Crossfoot.Wording;
 
 namespace Crossfoot.Placement.Aligned;
@@ -18,11 +19,12 @@ internal sealed class FrameFinder(FormLabels labels, AlignedPage page)
     private readonly List<Frame> _frames = [];
     private int _attempts;
 
-    public IReadOnlyList<Frame> Find()
+    public IReadOnlyList<Frame> Find(CancellationToken cancellation)
     {
         var columns = page.Stacks.Where(static stack => stack.Has(LabelKind.Column)).ToList();
         foreach (var top in columns.Select(static stack => stack.Top).Distinct().Order())
         {
+            cancellation.ThrowIfCancellationRequested();
             if (_frames.Count > 0 && top <= _frames[^1].Last)
                 continue;
             var heading = page.HeadingOver(top);

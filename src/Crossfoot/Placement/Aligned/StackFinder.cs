@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Threading;
 
 namespace Crossfoot.Placement.Aligned;
 
@@ -28,13 +29,14 @@ internal sealed class StackFinder
         _lines = lines;
     }
 
-    public static IReadOnlyList<LabelStack> Find(FormLabels labels, IReadOnlyList<AlignedLine> lines)
+    public static IReadOnlyList<LabelStack> Find(FormLabels labels, IReadOnlyList<AlignedLine> lines, CancellationToken cancellation)
     {
         var finder = new StackFinder(labels, lines);
         foreach (var line in lines)
         {
             foreach (var piece in line.Pieces)
             {
+                cancellation.ThrowIfCancellationRequested();
                 finder._steps = 0;
                 if (!piece.IsFigure)
                     finder.Extend(piece, "", piece.Start, piece.End);
