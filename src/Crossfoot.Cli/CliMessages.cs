@@ -7,7 +7,14 @@ internal static class CliMessages
     public static readonly MessageTemplate NoDefinitions = new(
         "{0}: no definitions here; they are named *.report.yaml", "{0}：此处没有定义文件（文件名应为 *.report.yaml）");
     public static readonly MessageTemplate Unreadable = new("{0}: cannot be read; check that it exists and may be read", "{0}：无法读取，请检查是否存在及是否有权限");
+    public static readonly MessageTemplate NotOrdinary = new("{0}: is empty, or a pipe or device, which are not read", "{0}：文件为空，或为管道、设备，不予读取");
+    public static readonly MessageTemplate TooLarge = new("{0}: is larger than {1} bytes and is not read", "{0}：超过 {1} 字节，不予读取");
+    public static readonly MessageTemplate Changed = new("{0}: changed while it was read; run again when it is complete", "{0}：读取时发生变化，请待文件完整后重新运行");
     public static readonly MessageTemplate Unwritable = new("{0}: cannot be written; check its permissions", "{0}：无法写入，请检查权限");
+    public static readonly MessageTemplate DiskFull = new("{0}: cannot be written; the disk is full", "{0}：无法写入，磁盘空间已满");
+    public static readonly MessageTemplate NoFolderToWrite = new("{0}: cannot be written; its folder does not exist", "{0}：无法写入，其所在文件夹不存在");
+    public static readonly MessageTemplate OutputFull = new("the results cannot be written; the disk is full", "结果无法写入，磁盘空间已满");
+    public static readonly MessageTemplate OutputUnwritable = new("the results cannot be written to standard output", "结果无法写入标准输出");
     public static readonly MessageTemplate NoJson = new("{0}({1}): this is not JSON", "{0}({1})：不是有效的 JSON");
     public static readonly MessageTemplate BadFigures = new("{0}: these figures cannot be read: {1}", "{0}：无法读取其中的数据：{1}");
 
@@ -50,6 +57,8 @@ internal static class CliMessages
     public static readonly MessageTemplate InternalFailure = new(
         "{0}: left out because of an error in crossfoot itself; please report it with the file", "{0}：因 crossfoot 自身的错误未能处理，请连同该文件一并反馈");
     public static readonly MessageTemplate Named = new("{0}: {1}", "{0}：{1}");
+    public static readonly MessageTemplate TooSlow = new(
+        "{0}: reading and checking it took longer than {1} seconds; cut out the part with the tables", "{0}：读取和校验超过 {1} 秒；请只保留含表格的部分");
     public static readonly MessageTemplate Prior = new("earlier report: {0} {1}", "往期报告：{0} {1}");
     public static readonly MessageTemplate PriorDiffers = new(
         "the earlier report {0} was given; by its title it is of {1} {2}, not of {3} {4}", "往期报告 {0} 系指定；其标题为{1} {2}，而非{3} {4}");
@@ -68,6 +77,8 @@ internal static class CliMessages
     public static readonly MessageTemplate WouldFixFile = new("{0}: {1} to be fixed", "{0}：待修正 {1} 处");
     public static readonly MessageTemplate IsLink = new(
         "{0}: is a symbolic link and is left as it is; fix the file it points to", "{0}：是符号链接，未作修改；请修正它所指向的文件");
+    public static readonly MessageTemplate IsHardLink = new(
+        "{0}: has other names (hard links) and is left as it is; copy it to a file of its own, or edit it by hand", "{0}：有其他名称（硬链接），未作修改；请另存为独立文件，或手工修改");
     public static readonly MessageTemplate IsReadOnly = new("{0}: is read-only and is left as it is", "{0}：是只读文件，未作修改");
     public static readonly MessageTemplate Fixed = new("{0} fixes applied, {1} diagnostics left", "已修正 {0} 处，剩余 {1} 个诊断");
     public static readonly MessageTemplate WouldFix = new("{0} fixes would be applied, {1} diagnostics would be left", "可修正 {0} 处，将剩余 {1} 个诊断");

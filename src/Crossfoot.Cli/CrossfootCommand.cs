@@ -2,6 +2,7 @@ using System;
 using System.CommandLine;
 using System.Linq;
 using System.Threading;
+using Crossfoot.Cli.Output;
 using Crossfoot.Cli.Usage;
 
 namespace Crossfoot.Cli;
@@ -33,6 +34,15 @@ internal static class CrossfootCommand
         }
 
         var configuration = new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false };
-        return parsed.InvokeAsync(configuration, cancellation).GetAwaiter().GetResult();
+        try
+        {
+            return parsed.InvokeAsync(configuration, cancellation).GetAwaiter().GetResult();
+        }
+        catch (LostOutputException lost)
+        {
+            if (lost.Reason is { } reason)
+                terminal.Say(reason, LanguageOption.Of(parsed));
+            return ExitCode.CannotRun;
+        }
     }
 }

@@ -9,6 +9,6 @@ internal static class ExitCode
     /// <summary>A document is not clean.</summary>
     public const int Findings = 1;
 
-    /// <summary>The command itself could not run.</summary>
+    /// <summary>The command itself could not run, or its results reached nobody.</summary>
     public const int CannotRun = 2;
 }

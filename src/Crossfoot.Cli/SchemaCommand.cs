@@ -20,7 +20,8 @@ internal static class SchemaCommand
         var command = new Command("schema", "Prints the JSON schema of definitions, for editors: crossfoot schema > crossfoot.schema.json");
         command.SetAction(_ =>
         {
-            terminal.Out.WriteLine(DefinitionSchema.Build().ToJsonString(Printing));
+            terminal.Out.Write(DefinitionSchema.Build().ToJsonString(Printing));
+            terminal.Out.WriteLine();
             return ExitCode.Clean;
         });
         return command;

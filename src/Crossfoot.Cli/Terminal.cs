@@ -1,11 +1,24 @@
 using System;
 using System.IO;
+using Crossfoot.Cli.Output;
 
 namespace Crossfoot.Cli;
 
 /// <summary>Where a command writes: results to the one, what went wrong with the run itself to the other.</summary>
-internal sealed record Terminal(TextWriter Out, TextWriter Error)
+internal sealed record Terminal
 {
+    public Terminal(TextWriter output, TextWriter error)
+    {
+        Out = ShownWriter.Over(output);
+        Error = ShownWriter.Over(error);
+    }
+
+    /// <summary>Takes the results.</summary>
+    public ShownWriter Out { get; }
+
+    /// <summary>Takes what is to be said of the run itself.</summary>
+    public ShownWriter Error { get; }
+
     /// <summary>Whether a person looks at the results; else a file or a program takes them.</summary>
     public bool IsOutInteractive { get; init; }
 
@@ -23,7 +36,7 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error)
     {
         // A dumb terminal knows no escape codes, so neither colours nor progress.
         var isDumb = Environment.GetEnvironmentVariable("TERM") == "dumb";
-        return new Terminal(Console.Out, Console.Error)
+        return new Terminal(Writer(StandardStream.Output()), Writer(StandardStream.Error()))
         {
             IsOutInteractive = !Console.IsOutputRedirected,
             IsErrorInteractive = !Console.IsErrorRedirected && !isDumb,
@@ -36,6 +49,8 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error)
 
     /// <summary>Says in one line what is wrong with the run itself.</summary>
     public void Say(Message message, Language language) => Error.WriteLine($"crossfoot: {message.In(language)}");
+
+    private static TextWriter Writer(StandardStream stream) => TextWriter.Synchronized(new StreamWriter(stream, AtomicFile.Plain) { AutoFlush = true });
 
     private static int WidthOfProcess()
     {

@@ -26,6 +26,6 @@ public sealed record DocumentLimits
     /// <summary>How deep elements and tables may be nested.</summary>
     public int Depth { get; init; } = 256;
 
-    /// <summary>How long one document may take to read.</summary>
+    /// <summary>How long one document may take to read. What is done with it afterwards is ended by a cancellation of its own.</summary>
     public TimeSpan Time { get; init; } = TimeSpan.FromMinutes(2);
 }

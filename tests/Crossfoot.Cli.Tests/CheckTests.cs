@@ -163,10 +163,10 @@ public sealed class CheckTests
     public void A_result_file_that_cannot_be_written_is_one_line_with_status_2()
     {
         using var folder = DisclosureDefinition.Broken();
-        foreach (var output in (string[])[folder.Path, Path.Combine(folder.Path, "nowhere", "out.json")])
+        foreach (var (output, why) in ((string, string)[])[(folder.Path, "check its permissions"), (Path.Combine(folder.Path, "nowhere", "out.json"), "its folder does not exist")])
         {
             var run = CommandRun.Of("check", "--lang", "en", "--output", output, folder.Path);
-            Assert.Equal((2, $"crossfoot: {output}: cannot be written; check its permissions\n"), (run.Status, run.Errors));
+            Assert.Equal((2, $"crossfoot: {output}: cannot be written; {why}\n"), (run.Status, run.Errors));
         }
     }
 

@@ -114,7 +114,7 @@ public sealed class ValidateOutputTests
     [InlineData("@SUM(A1)", "'@SUM(A1)")]
     [InlineData("＝1+1", "'＝1+1")]
     [InlineData("\t=1", "\"'\t=1\"")]
-    [InlineData("\r=1", "\"'\r=1\"")]
+    [InlineData("\r=1", "\\u000D=1")]
     [InlineData("a;=1", "\"a;=1\"")]
     [InlineData("a\"b,c", "\"a\"\"b,c\"")]
     [InlineData("一、总计", "一、总计")]

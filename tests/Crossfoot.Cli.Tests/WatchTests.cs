@@ -10,9 +10,6 @@ namespace Crossfoot.Cli.Tests;
 
 public sealed class WatchTests(ITestOutputHelper log)
 {
-    /// <summary>Far above the second that is promised: the other tests run at the same time.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
-
     private static readonly string Wrong = DisclosureDefinition.With("check: new + carriedOver =", "check: new + cariedOver =");
 
     [Fact]
@@ -20,7 +17,7 @@ public sealed class WatchTests(ITestOutputHelper log)
     {
         using var folder = new ScratchFolder();
         var file = folder.Write(DisclosureDefinition.FileName, DisclosureDefinition.Text);
-        using var session = new Session(folder.Path);
+        using var session = new WatchSession(folder.Path);
         session.Expect("0 errors");
         var latencies = new double[10];
         for (var i = 0; i < latencies.Length; i++)
@@ -42,7 +39,7 @@ public sealed class WatchTests(ITestOutputHelper log)
     {
         using var folder = new ScratchFolder();
         var file = folder.Write(DisclosureDefinition.FileName, DisclosureDefinition.Text);
-        using var session = new Session(folder.Path);
+        using var session = new WatchSession(folder.Path);
         session.Expect("0 errors");
 
         File.Move(folder.Write("draft.tmp", Wrong), file, overwrite: true);
@@ -67,7 +64,7 @@ public sealed class WatchTests(ITestOutputHelper log)
         using var folder = new ScratchFolder();
         var inner = Directory.CreateDirectory(Path.Combine(folder.Path, "inner")).FullName;
         folder.Write("inner/disclosure.report.yaml", Wrong);
-        using var session = new Session(inner);
+        using var session = new WatchSession(inner);
         session.Expect("1 errors");
         Directory.Delete(inner, recursive: true);
         session.ExpectError("no such folder");
@@ -82,43 +79,12 @@ public sealed class WatchTests(ITestOutputHelper log)
     {
         using var folder = new ScratchFolder();
         var file = folder.Write(DisclosureDefinition.FileName, DisclosureDefinition.Text);
-        using var session = new Session(folder.Path);
+        using var session = new WatchSession(folder.Path);
         session.Expect("0 errors");
         File.WriteAllText(file, DisclosureDefinition.Text);
         await Task.Delay(1000);
         File.WriteAllText(file, Wrong);
         Assert.Single(session.Expect("1 errors").Split('\n'), static line => line.StartsWith("====", StringComparison.Ordinal));
         await session.EndAsync();
-    }
-
-    /// <summary>A command that watches, in this process.</summary>
-    private sealed class Session : IDisposable
-    {
-        private readonly CancellationTokenSource _end = new();
-        private readonly LiveWriter _output = new();
-        private readonly LiveWriter _errors = new();
-        private readonly Task<int> _run;
-
-        public Session(string folder) => _run = Task.Factory.StartNew(
-            () => CrossfootCommand.Run(["check", "--watch", "--lang", "en", folder], new Terminal(_output, _errors), _end.Token),
-            TaskCreationOptions.LongRunning);
-
-        public string Expect(string text) => _output.Expect(text, Patience);
-
-        public void ExpectError(string text) => _errors.Expect(text, Patience);
-
-        public async Task<int> EndAsync()
-        {
-            await _end.CancelAsync();
-            return await _run.WaitAsync(Patience);
-        }
-
-        public void Dispose()
-        {
-            _end.Cancel();
-            _end.Dispose();
-            _output.Dispose();
-            _errors.Dispose();
-        }
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
@@ -25,9 +26,13 @@ internal sealed class CheckRun(Terminal terminal, Language language, IReadOnlyLi
     public async Task<int> WatchAsync(CancellationToken cancellation)
     {
         using var watch = new DefinitionWatch(folders);
-        if (DefinitionSource.Read(folders, terminal, language) is not { } sources)
+        var sources = DefinitionSource.Read(folders, terminal, language);
+
+        // What cannot be read now may be mended while it is watched; a folder that is not there was mistyped.
+        if (sources is null && !folders.All(Path.Exists))
             return ExitCode.CannotRun;
-        var status = Check(sources);
+        var status = sources is null ? ExitCode.CannotRun : Check(sources);
+        sources ??= [];
         terminal.Error.WriteLine(CliMessages.Watching.With().In(language));
         while (await watch.HasChangedAsync(cancellation))
         {

@@ -2,8 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using Crossfoot.Cli.Output;
 using Crossfoot.Compiler.Text;
 using Crossfoot.Definitions;
+using Crossfoot.Files;
 
 namespace Crossfoot.Cli.Checking;
 
@@ -14,7 +16,7 @@ internal static class DefinitionSource
     public static DefinitionSet? Load(string path, Terminal terminal, Language language)
         => Read([path], terminal, language) is { } sources ? DefinitionFolder.Compile(sources).Configured() : null;
 
-    /// <summary>The files of folders, each once; null where a folder has none or one cannot be read, which was said.</summary>
+    /// <summary>The files of folders, each once; null where a folder has none or any cannot be read, each of which was said.</summary>
     public static IReadOnlyList<SourceFile>? Read(IReadOnlyList<string> paths, Terminal terminal, Language language)
     {
         var current = paths[0];
@@ -30,14 +32,7 @@ internal static class DefinitionSource
                 files.AddRange(found);
             }
 
-            var sources = new List<SourceFile>();
-            foreach (var file in files.DistinctBy(Path.GetFullPath))
-            {
-                current = file;
-                sources.AddRange(DefinitionFolder.Read([file]));
-            }
-
-            return sources;
+            return ReadEach(files.DistinctBy(Path.GetFullPath), terminal, language);
         }
         catch (DirectoryNotFoundException)
         {
@@ -47,6 +42,29 @@ internal static class DefinitionSource
         {
             return Fail(CliMessages.Unreadable.With(current), terminal, language);
         }
+    }
+
+    /// <summary>The files; null where any cannot be read. Each of these is said; to check the rest would find what is in them missing.</summary>
+    private static IReadOnlyList<SourceFile>? ReadEach(IEnumerable<string> files, Terminal terminal, Language language)
+    {
+        var sources = new List<SourceFile>();
+        var isWhole = true;
+        foreach (var file in files)
+        {
+            try
+            {
+                if (FileStatus.IsOrdinary(file) == false)
+                    throw new FileFaultException(FileFault.Empty);
+                sources.AddRange(DefinitionFolder.Read([file]));
+            }
+            catch (FileFaultException fault)
+            {
+                terminal.Say(FileFaultText.Of(fault.Fault, file, DefinitionFolder.LargestFile), language);
+                isWhole = false;
+            }
+        }
+
+        return isWhole ? sources : null;
     }
 
     private static IReadOnlyList<SourceFile>? Fail(Message message, Terminal terminal, Language language)

@@ -6,7 +6,7 @@ using Crossfoot.Compiler.Text;
 
 namespace Crossfoot.Cli.Checking;
 
-/// <summary>Writes a changed definition in its own encoding. A link is left alone: what it points to may belong to somebody else.</summary>
+/// <summary>Writes a changed definition in its own encoding. A link is left alone: what it points to, or its other names, may belong to somebody else.</summary>
 internal static class DefinitionWriter
 {
     /// <summary>Writes the file; false where it cannot be written, which was said.</summary>
@@ -25,6 +25,8 @@ internal static class DefinitionWriter
         {
             if (file.LinkTarget is not null)
                 return CliMessages.IsLink;
+            if (FileStatus.HasOtherNames(source.Path))
+                return CliMessages.IsHardLink;
             if (file.IsReadOnly)
                 return CliMessages.IsReadOnly;
             AtomicFile.Write(source.Path, EncodingOf(source.Path), writer => writer.Write(source.Text));
@@ -32,7 +34,7 @@ internal static class DefinitionWriter
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return CliMessages.Unwritable;
+            return WriteFailure.Of(exception);
         }
     }
 

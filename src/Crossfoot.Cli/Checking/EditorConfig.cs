@@ -5,6 +5,7 @@ using System.Linq;
 using System.Runtime.CompilerServices;
 using Crossfoot.Compiler.Suppression;
 using Crossfoot.Definitions;
+using Crossfoot.Files;
 using Microsoft.CodeAnalysis;
 
 namespace Crossfoot.Cli.Checking;
@@ -14,6 +15,7 @@ internal static class EditorConfig
 {
     private const string FileName = ".editorconfig";
     private const string KeyStart = "crossfoot_diagnostic.";
+    private const long LargestFile = 1024 * 1024;
 
     /// <summary>What is wrong with definitions, as bad as the settings beside them say.</summary>
     public static DefinitionSet Configured(this DefinitionSet set)
@@ -54,7 +56,7 @@ internal static class EditorConfig
     {
         try
         {
-            return File.Exists(file) ? File.ReadAllText(file) : null;
+            return File.Exists(file) ? OrdinaryFile.LoadText(file, LargestFile) : null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using Crossfoot.Cli.Output;
 using Crossfoot.Compiler.Diagnostics;
@@ -19,6 +20,8 @@ internal sealed class FixRun(Terminal terminal, Language language)
         if (DefinitionSource.Read([path], terminal, language) is not { } originals)
             return ExitCode.CannotRun;
         var sources = originals.ToList();
+        foreach (var source in originals.Where(_ => !isDryRun))
+            Draft.RemoveLeftOf(Path.GetFullPath(source.Path));
         var (applied, left) = Mend(sources);
         var isWritten = true;
         for (var i = 0; i < sources.Count; i++)

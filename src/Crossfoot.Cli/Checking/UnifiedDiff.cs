@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using Crossfoot.Cli.Output;
 
 namespace Crossfoot.Cli.Checking;
 
@@ -14,7 +15,7 @@ internal static class UnifiedDiff
     public static void Write(string path, string before, string after, TextWriter writer)
     {
         var edits = LineDiff.Of(Lines(before), Lines(after));
-        var name = path.Replace('\\', '/').TrimStart('/');
+        var name = ForeignText.OnLine(path.Replace('\\', '/').TrimStart('/'));
         writer.Write($"--- a/{name}\n+++ b/{name}\n");
         for (var start = Next(edits, 0); start < edits.Count; start = Next(edits, start))
         {

@@ -26,22 +26,15 @@ internal static class AtomicFile
             full = File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full;
         if (Directory.Exists(full))
             throw new UnauthorizedAccessException();
-        var draft = Path.Combine(Path.GetDirectoryName(full)!, $".{Path.GetFileName(full)}.{Guid.NewGuid():N}");
-        try
-        {
-            using (var writer = new StreamWriter(new FileStream(draft, FileMode.CreateNew), encoding))
-                write(writer);
-            if (!OperatingSystem.IsWindows() && File.Exists(full))
-                File.SetUnixFileMode(draft, File.GetUnixFileMode(full));
-            File.Move(draft, full, overwrite: true);
-        }
-        catch
-        {
-            File.Delete(draft);
-            throw;
-        }
+        Draft.RemoveLeftOf(full);
+        using var draft = new Draft(full);
+        using (var writer = new StreamWriter(draft.Content, encoding, leaveOpen: true))
+            write(writer);
+        draft.Publish();
     }
 
-    /// <summary>Whether this is <c>/dev/null</c> or the like, in the place of which nothing must be moved.</summary>
-    private static bool IsDevice(string path) => path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith(@"\\.\", StringComparison.Ordinal);
+    /// <summary>Whether this is <c>/dev/null</c>, a pipe or the like, in the place of which nothing must be moved.</summary>
+    private static bool IsDevice(string path) => OperatingSystem.IsWindows()
+        ? path.StartsWith(@"\\.\", StringComparison.Ordinal)
+        : File.Exists(path) && !(FileStatus.IsOrdinary(path) ?? !path.StartsWith("/dev/", StringComparison.Ordinal));
 }

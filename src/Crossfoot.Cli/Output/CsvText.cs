@@ -23,12 +23,12 @@ internal sealed class CsvText
         Write([.. columns]);
     }
 
-    /// <summary>Writes a row. A number stays a number; a text that would be a formula gets an apostrophe in front; null is an empty field.</summary>
+    /// <summary>Writes a row. A number stays a number; a text that would be a formula gets an apostrophe in front, and what cannot be shown is written as an escape; null is an empty field.</summary>
     public void Write(params IReadOnlyList<object?> fields) => _writer.Write(string.Join(',', fields.Select(Field)) + "\r\n");
 
     private static string Field(object? field)
     {
-        var text = field?.ToString() ?? "";
+        var text = ForeignText.Escaped(field?.ToString() ?? "");
         if (field is string && text.Length > 0 && Formula.Contains(text[0]))
             text = "'" + text;
         return text.AsSpan().IndexOfAny(Quoted) >= 0 ? $"\"{text.Replace("\"", "\"\"")}\"" : text;

@@ -22,9 +22,10 @@ internal static class JsonText
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, options))
             write(json);
-        writer.WriteLine(Text(buffer));
+        writer.Write(Text(buffer));
+        writer.WriteLine();
     }
 
-    /// <summary>What was written to a stream.</summary>
-    public static string Text(MemoryStream buffer) => Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
+    /// <summary>What was written to a stream. Characters that steer what shows them can only stand in strings, where JSON can write them as escapes.</summary>
+    public static string Text(MemoryStream buffer) => ForeignText.Escaped(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
 }

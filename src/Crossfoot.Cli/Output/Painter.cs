@@ -1,17 +1,14 @@
-using System;
-using System.IO;
-using System.Linq;
 using Spectre.Console;
 
 namespace Crossfoot.Cli.Output;
 
-/// <summary>Writes lines with colours where the terminal has them. Texts come from files, so control characters are shown as a sign.</summary>
+/// <summary>Writes lines with colours where the terminal has them.</summary>
 internal sealed class Painter
 {
-    private readonly TextWriter _writer;
+    private readonly ShownWriter _writer;
     private readonly IAnsiConsole? _console;
 
-    public Painter(TextWriter writer, bool hasColours)
+    public Painter(ShownWriter writer, bool hasColours)
     {
         _writer = writer;
         if (!hasColours)
@@ -28,8 +25,7 @@ internal sealed class Painter
     /// <summary>Writes a part of a line.</summary>
     public Painter Write(string text, Style? style = null)
     {
-        if (text.Any(char.IsControl))
-            text = string.Create(text.Length, text, static (span, text) => Replace(text, span));
+        text = ForeignText.OnLine(text);
         if (_console is null || style is null)
             _writer.Write(text);
         else
@@ -42,10 +38,4 @@ internal sealed class Painter
 
     /// <summary>Writes the rest of a line.</summary>
     public void WriteLine(string text, Style? style = null) => Write(text, style).WriteLine();
-
-    private static void Replace(string text, Span<char> span)
-    {
-        for (var i = 0; i < span.Length; i++)
-            span[i] = char.IsControl(text[i]) ? '\uFFFD' : text[i];
-    }
 }

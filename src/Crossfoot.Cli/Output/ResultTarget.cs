@@ -23,7 +23,7 @@ internal sealed record ResultTarget(string? Path)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            terminal.Say(CliMessages.Unwritable.With(Path), language);
+            terminal.Say(WriteFailure.Of(exception).With(Path), language);
             return false;
         }
     }

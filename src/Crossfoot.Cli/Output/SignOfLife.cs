@@ -33,7 +33,7 @@ internal sealed class SignOfLife : IDisposable
 
             // Over the text and back: this works where no escape codes do.
             if (_isShown)
-                _terminal.Error.Write($"\r{new string(' ', _terminal.Width - 1)}\r");
+                _terminal.Error.Raw.Write($"\r{new string(' ', _terminal.Width - 1)}\r");
         }
     }
 

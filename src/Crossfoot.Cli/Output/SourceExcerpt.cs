@@ -1,4 +1,3 @@
-using System.Linq;
 using System.Text;
 using Spectre.Console;
 
@@ -20,7 +19,7 @@ internal sealed record SourceExcerpt(string Line, int Indent, int Length)
     public static SourceExcerpt Of(string line, int start, int length, int cells)
     {
         // A tab would take as many cells as its column wants; a zero byte none.
-        line = string.Concat(line.Select(static character => char.IsControl(character) ? ' ' : character));
+        line = ForeignText.OnLine(line);
         var end = System.Math.Min(start + length, line.Length);
         var (before, token, after) = (line[..start], line[start..end], line[end..]);
         if (line.GetCellWidth() > cells)

@@ -1,9 +1,11 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
+using System.Diagnostics;
 using System.Linq;
 using System.Text.Json;
+using System.Threading;
 using Crossfoot.Documents;
+using Crossfoot.Files;
 using Crossfoot.Json;
 using Crossfoot.Schema;
 
@@ -16,6 +18,25 @@ namespace Crossfoot.Cli.Validation;
 /// <param name="Reading">What was read.</param>
 internal sealed record ReportFile(string File, string? Heading, DocumentTitle? Title, Reading Reading)
 {
+    /// <summary>How long it took to read it.</summary>
+    private TimeSpan Taken { get; init; }
+
+    /// <summary>Evaluates the rules, in what is left of the time for one document.</summary>
+    /// <exception cref="UnreadableFileException">The time is over.</exception>
+    public Verdict Validate(IReadOnlyList<ReportData?> earlier)
+    {
+        var left = DocumentLimits.Default.Time - Taken;
+        using var time = new CancellationTokenSource(left > TimeSpan.Zero ? left : TimeSpan.Zero);
+        try
+        {
+            return Reading.Report.Validate(earlier, time.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            throw new UnreadableFileException(TooSlow(File));
+        }
+    }
+
     /// <summary>Reads a file.</summary>
     /// <exception cref="UnreadableFileException">It cannot be read; the message says why.</exception>
     public static ReportFile Read(string path, IReadOnlyList<ReportSchema> schemas)
@@ -23,21 +44,30 @@ internal sealed record ReportFile(string File, string? Heading, DocumentTitle? T
 
     private static ReportFile ReadDocument(string path, IReadOnlyList<ReportSchema> schemas)
     {
+        var limits = DocumentLimits.Default;
+        var clock = Stopwatch.StartNew();
+        using var time = new CancellationTokenSource(limits.Time);
         try
         {
-            var document = DocumentReader.Read(path);
+            var document = DocumentReader.Read(path, limits);
 
             // With several report families at hand a document belongs to the one of which most tables are found in it.
-            var reading = schemas.Select(schema => ReportReader.Read(schema, document)).MaxBy(TablesFound)!;
+            var reading = schemas.Select(schema => ReportReader.Read(schema, document, time.Token)).MaxBy(TablesFound)!;
             var title = DocumentTitle.Find(document, reading.Report.Schema);
             reading.Report.Period = title?.Period;
-            return new ReportFile(path, document.Title, title, reading);
+            return new ReportFile(path, document.Title, title, reading) { Taken = clock.Elapsed };
+        }
+        catch (OperationCanceledException)
+        {
+            throw new UnreadableFileException(TooSlow(path));
         }
         catch (DocumentException exception)
         {
             throw new UnreadableFileException(Named(exception, path));
         }
     }
+
+    private static Message TooSlow(string path) => CliMessages.TooSlow.With(path, DocumentLimits.Default.Time.TotalSeconds);
 
     /// <summary>The reason with the path in place of the bare name, which does not tell files of different folders apart.</summary>
     private static Message Named(DocumentException exception, string path)
@@ -49,7 +79,7 @@ internal sealed record ReportFile(string File, string? Heading, DocumentTitle? T
     {
         try
         {
-            var report = ReportJson.Parse(System.IO.File.ReadAllText(path), schemas);
+            var report = ReportJson.Parse(OrdinaryFile.LoadText(path, DocumentLimits.Default.FileBytes), schemas);
             return new ReportFile(path, report.Period, null, Reading.Of(report));
         }
         catch (JsonException exception)
@@ -59,9 +89,9 @@ internal sealed record ReportFile(string File, string? Heading, DocumentTitle? T
                 ? CliMessages.NoJson.With(path, line + 1)
                 : CliMessages.BadFigures.With(path, exception.Message));
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (FileFaultException exception)
         {
-            throw new UnreadableFileException(CliMessages.Unreadable.With(path));
+            throw new UnreadableFileException(FileFaultText.Of(exception.Fault, path, DocumentLimits.Default.FileBytes));
         }
     }
 

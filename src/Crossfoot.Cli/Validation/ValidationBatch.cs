@@ -34,7 +34,11 @@ internal sealed class ValidationBatch(IReadOnlyList<ReportSchema> schemas, int j
         try
         {
             var earlier = choice.For(report);
-            return new ValidatedDocument(report, earlier, report.Reading.Report.Validate(earlier.Data));
+            return new ValidatedDocument(report, earlier, report.Validate(earlier.Data));
+        }
+        catch (UnreadableFileException exception)
+        {
+            return new UnreadDocument(file.File, exception.Reason);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

@@ -70,6 +70,17 @@ public sealed class LabelFoldingTests
     public void The_nearest_wording_is_suggested_unless_it_is_far(string printed, string? nearest)
         => Assert.Equal(nearest, NearestWording.Find(printed, ["本年制发件数", "本年废止件数", "现行有效件数", "自然人"], known => known)?.Candidate);
 
+    [Fact]
+    public void What_is_folded_stays_the_same_when_it_is_folded_again()
+    {
+        // The parts of a label are folded one by one, and then together.
+        for (var code = 0; code <= char.MaxValue; code++)
+        {
+            var folded = LabelFolding.FoldCharacters(((char)code).ToString());
+            Assert.Equal(folded, LabelFolding.FoldCharacters(folded));
+        }
+    }
+
     [Theory]
     [InlineData("", "", 0)]
     [InlineData("abc", "", 3)]

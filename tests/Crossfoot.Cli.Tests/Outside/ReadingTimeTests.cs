@@ -1,0 +1,110 @@
+using System;
+using System.Diagnostics;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using Crossfoot.Cli.Checking;
+using Crossfoot.Documents;
+using Crossfoot.Schema;
+using Xunit.Abstractions;
+
+namespace Crossfoot.Cli.Tests.Outside;
+
+/// <summary>Does reading, placing and checking take time in proportion to the document, and end when the time is over, whatever stands in it?</summary>
+public sealed class ReadingTimeTests(ITestOutputHelper log)
+{
+    private const int Few = 5_000;
+    private const int Many = 8 * Few;
+
+    /// <summary>Three times what is linear; what goes by the square takes eight times that.</summary>
+    private const double MostGrowth = 24;
+
+    /// <summary>What takes less says nothing: by the square it would be a second or more.</summary>
+    private static readonly TimeSpan Noise = TimeSpan.FromMilliseconds(400);
+
+    /// <summary>Stands for "never ends", on a machine that does much else; by the square it would be hours.</summary>
+    private static readonly TimeSpan NeverEnds = TimeSpan.FromMinutes(1);
+
+    private static readonly bool IsLong = Environment.GetEnvironmentVariable("CROSSFOOT_LONG") is { Length: > 0 };
+
+    private static readonly ReportSchema Form = DefinitionSource.Load(CommandRun.Definitions, new Terminal(TextWriter.Null, TextWriter.Null), Language.English)!.Schemas[0];
+
+    public static TheoryData<string> Places => [.. HostileShapes.Places];
+
+    [Theory]
+    [MemberData(nameof(Places))]
+    public void Eight_times_as_much_takes_about_eight_times_as_long(string place)
+    {
+        // Every second one in each place, all of them over two places, unless all are wanted.
+        var turn = Array.IndexOf(HostileShapes.Places, place) % 2;
+        var repeated = HostileShapes.Repeated.Where((_, i) => IsLong || i % 2 == turn).ToList();
+        var clock = Stopwatch.StartNew();
+        var slow = repeated.Where(text => !IsLinear(place, text)).ToList();
+        log.WriteLine($"{repeated.Count} documents of {Many} characters in {clock.Elapsed.TotalSeconds:0.0} s");
+        Assert.Empty(slow);
+    }
+
+    [Theory]
+    [MemberData(nameof(Places))]
+    public void The_time_of_a_document_is_kept(string place)
+    {
+        const int Characters = 1_000_000;
+        var limits = new DocumentLimits { Time = TimeSpan.FromSeconds(1) };
+        var longest = TimeSpan.Zero;
+        foreach (var repeated in HostileShapes.Repeated.Where((_, i) => IsLong || i % 12 == 0))
+            longest = Max(longest, Read(HostileShapes.Make(place, repeated, Characters), limits));
+        log.WriteLine($"longest under a limit of 1 s: {longest.TotalSeconds:0.0} s");
+        Assert.InRange(longest, TimeSpan.Zero, NeverEnds);
+    }
+
+    [Fact]
+    public void A_line_of_very_many_blanks_is_read_as_any_other()
+    {
+        var line = $"规章{new string(' ', 20_000)}1\n";
+        Assert.InRange(Read(("a.txt", System.Text.Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(line, 50)))), DocumentLimits.Default), TimeSpan.Zero, NeverEnds);
+    }
+
+    [Fact]
+    public void What_is_over_the_time_is_said_in_one_line()
+    {
+        using var ended = new CancellationTokenSource();
+        ended.Cancel();
+        var document = DocumentReader.Read("a.txt", File.ReadAllBytes(CommandRun.Report("miyun-swj-2024.txt")));
+        Assert.Throws<OperationCanceledException>(() => ReportReader.Read(Form, document, ended.Token));
+        Assert.Throws<OperationCanceledException>(() => ReportReader.Read(Form, document).Report.Validate([], ended.Token));
+        Assert.Contains("longer than 0 seconds", Assert.Throws<DocumentException>(() => DocumentReader.Read("a.txt", "规章\t1", new DocumentLimits { Time = TimeSpan.Zero })).Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>Looks again at what seems slow: other tests run at the same time.</summary>
+    private static bool IsLinear(string place, string repeated)
+    {
+        var (few, many) = (HostileShapes.Make(place, repeated, Few), HostileShapes.Make(place, repeated, Many));
+        for (var attempt = 0; attempt < 4; attempt++)
+        {
+            var time = Read(many, DocumentLimits.Default);
+            if (time < Noise || time < MostGrowth * Read(few, DocumentLimits.Default))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static TimeSpan Read((string Name, byte[] Content) file, DocumentLimits limits)
+    {
+        var clock = Stopwatch.StartNew();
+        using var time = new CancellationTokenSource(limits.Time);
+        try
+        {
+            var document = DocumentReader.Read(file.Name, file.Content, limits);
+            DocumentTitle.Find(document, Form);
+            ReportReader.Read(Form, document, time.Token).Report.Validate([], time.Token);
+        }
+        catch (Exception exception) when (exception is DocumentException or OperationCanceledException)
+        {
+        }
+
+        return clock.Elapsed;
+    }
+
+    private static TimeSpan Max(TimeSpan one, TimeSpan other) => one > other ? one : other;
+}
