@@ -35,7 +35,9 @@ internal static class HostileShapes
     {
         var times = Math.Max(1, characters / repeated.Length);
         var much = new StringBuilder().Insert(0, repeated, times).ToString();
-        const int Lines = 50;
+
+        // Few lines, so that the texts between two of them are always more than a header can have: up to there they cost more and more.
+        const int Lines = 5;
         var name = place is "csv" or "quoted" ? "a.csv" : "a.txt";
         return place switch
         {
