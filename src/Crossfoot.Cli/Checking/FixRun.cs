@@ -31,11 +31,14 @@ internal sealed class FixRun(Terminal terminal, Language language)
             if (isDryRun)
                 UnifiedDiff.Write(ShownPath.Of(sources[i].Path), originals[i].Text, sources[i].Text, terminal.Out);
             else if (!DefinitionWriter.TryWrite(sources[i], terminal, language))
-                (isWritten, applied[i]) = (false, 0);
+                (isWritten, applied[i], sources[i]) = (false, 0, originals[i]);
             if (applied[i] > 0)
                 terminal.Out.WriteLine((isDryRun ? CliMessages.WouldFixFile : CliMessages.FixedFile).With(ShownPath.Of(sources[i].Path), applied[i]).In(language));
         }
 
+        // What could not be written still has its mistakes.
+        if (!isWritten)
+            left = DefinitionFolder.Compile(sources).Configured().Diagnostics;
         terminal.Out.WriteLine((isDryRun ? CliMessages.WouldFix : CliMessages.Fixed).With(applied.Sum(), left.Count).In(language));
         foreach (var diagnostic in left)
             terminal.Out.WriteLine(DiagnosticLine.Of(diagnostic, language));
