@@ -57,6 +57,9 @@ internal sealed class TextBinder(DiagnosticBag diagnostics)
                 if (found is null && type.Words.Count > 0)
                     Report(text.Span, value, opposite, type.Words);
                 return found?.Id;
+            case OperandKind.Text when LabelFolding.FoldCharacters(value).Length == 0:
+                diagnostics.Report(Descriptors.EmptyText, text.Span, diagnostics.File.Text.Substring(opposite.Span.Start, opposite.Span.Length));
+                return null;
             default:
                 return value;
         }

@@ -135,4 +135,11 @@ public static partial class Descriptors
         "Nothing under a member",
         "Keys have no dots; write a member as '{0}.key', and its children as '{0}.key.*'.",
         "键中没有点；成员写作“{0}.键”，其下级写作“{0}.键.*”。");
+
+    /// <summary>CF3149. No figures can make it true as it is read from documents, but the message for that would not say what to write.</summary>
+    public static Descriptor EmptyText { get; } = Error(
+        "CF3149",
+        "Comparison with an empty text",
+        "An empty cell is blank and has no text; write 'blank({0})', or 'filled({0})' for its opposite.",
+        "空单元格为空白，没有文字；请写“blank({0})”，相反的情形写“filled({0})”。");
 }

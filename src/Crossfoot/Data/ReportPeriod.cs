@@ -9,7 +9,7 @@ internal readonly record struct ReportPeriod(int Year, int? Quarter, int? Month)
     /// <summary>Reads a period; null where the text is none.</summary>
     public static ReportPeriod? Parse(string? text)
     {
-        if (text is null || text.Length < 4 || !TryNumber(text.AsSpan(0, 4), out var year))
+        if (text is null || text.Length < 4 || !TryNumber(text.AsSpan(0, 4), out var year) || year == 0)
             return null;
         if (text.Length == 4)
             return new ReportPeriod(year, null, null);

@@ -99,9 +99,8 @@ internal sealed class Facts(ValueRanges ranges)
     {
         public TextFact? With(string text, bool isEqual)
         {
-            // A cell without a text is blank, and no comparison with it is true.
             if (isEqual)
-                return text.Length == 0 || (Text is not null && Text != text) || Others.Contains(text) ? null : this with { Text = text };
+                return (Text is not null && Text != text) || Others.Contains(text) ? null : this with { Text = text };
             return Text == text ? null : this with { Others = [.. Others, text] };
         }
     }
