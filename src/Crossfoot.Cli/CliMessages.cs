@@ -15,8 +15,7 @@ internal static class CliMessages
     public static readonly MessageTemplate NoFolderToWrite = new("{0}: cannot be written; its folder does not exist", "{0}：无法写入，其所在文件夹不存在");
     public static readonly MessageTemplate OutputFull = new("the results cannot be written; the disk is full", "结果无法写入，磁盘空间已满");
     public static readonly MessageTemplate OutputUnwritable = new("the results cannot be written to standard output", "结果无法写入标准输出");
-    public static readonly MessageTemplate NoJson = new("{0}({1}): this is not JSON", "{0}({1})：不是有效的 JSON");
-    public static readonly MessageTemplate BadFigures = new("{0}: these figures cannot be read: {1}", "{0}：无法读取其中的数据：{1}");
+    public static readonly MessageTemplate BadFigures = new("{0}({1},{2}): {3}", "{0}({1},{2})：{3}");
 
     public static readonly MessageTemplate Edition = new("{0}, edition {1}", "{0}，{1} 版");
     public static readonly MessageTemplate MixedEdition = new("{0}, tables of different editions", "{0}，各表版本不一");

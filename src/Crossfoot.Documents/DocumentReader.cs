@@ -62,6 +62,17 @@ public static class DocumentReader
         return ReadText(text, new ReadingBudget(name, limits ?? DocumentLimits.Default));
     }
 
+    /// <summary>The text of a file that is no document but is told apart by its encoding and bounded in the same way, such as figures as JSON.</summary>
+    /// <param name="path">The path of the file. A link is followed; what is no ordinary file is refused.</param>
+    /// <param name="limits">How much is read; null for <see cref="DocumentLimits.Default"/>.</param>
+    /// <exception cref="DocumentException">The file is missing, empty or too large, or its encoding is not known for certain.</exception>
+    public static string ReadText(string path, DocumentLimits? limits = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        var name = Path.GetFileName(path);
+        return TextDecoding.Decode(name, DocumentFile.Load(name, path, limits ?? DocumentLimits.Default)).Text;
+    }
+
     private static Document ReadBytes(string name, byte[] bytes, DocumentLimits? limits)
     {
         if (bytes.Length == 0)

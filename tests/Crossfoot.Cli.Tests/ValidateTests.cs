@@ -133,19 +133,51 @@ public sealed class ValidateTests
     }
 
     [Theory]
-    [InlineData("{", "this is not JSON")]
-    [InlineData("{}", "'report'")]
+    [InlineData("{\n  \"report\": \"disclosure\",\n  \"tables\": {},\n}", "(4,1): this is no valid JSON")]
+    [InlineData("{ \"汉字\": \"😀\" // 注\n}", "(1,14): this is no valid JSON")]
+    [InlineData("{", "this is no valid JSON")]
+    [InlineData("{}", "(1,1): the figures do not say of which report they are")]
+    [InlineData("""{"report":"\ud800"}""", "(1,11): this is no valid JSON")]
     [InlineData("""{"report":"other"}""", "'other'")]
-    [InlineData("""{"report":"disclosure","edition":"2021","tables":{"documents":{"cells":{"regulations@created":1}}}}""", "not in the edition '2021'")]
-    [InlineData("""{"report":"disclosure","period":"2024年"}""", "no period")]
-    [InlineData("""{"report":"disclosure","tables":{"fees":{"cells":{"x@y":1}}}}""", "'x@y'")]
-    public void Figures_that_cannot_be_read_are_one_line(string json, string named)
+    [InlineData("""{"report":"disclosures"}""", "did you mean 'disclosure'?")]
+    [InlineData("""{"report":"disclosure","report":"other"}""", "(1,24)")]
+    public void Figures_that_cannot_be_read_are_one_line_with_their_place(string json, string named)
     {
         using var folder = new ScratchFolder();
         var run = Validate("json", folder.Write("figures.json", json));
         Assert.Equal(2, run.Status);
         Assert.Contains(named, Assert.Single(Lines(run.Errors)));
         Assert.DoesNotContain("Exception", run.Errors);
+    }
+
+    [Fact]
+    public void Figures_nested_without_end_or_in_another_encoding_are_no_trouble()
+    {
+        using var folder = new ScratchFolder();
+        Assert.Contains("nested more than 64 deep", Validate("json", folder.Write("deep.json", """{"report":""" + new string('[', 100_000))).Errors);
+        var path = Path.Combine(folder.Path, "wide.json");
+        File.WriteAllText(path, """{"report":"disclosure","edition":"2021","tables":{"licensing":{"cells":{"licences@decisions":5}}}}""", System.Text.Encoding.Unicode);
+        Assert.Equal(5, Validate("json", path).Json.GetProperty("documents")[0].GetProperty("tables").GetProperty("licensing").GetProperty("cells").GetProperty("licences@decisions").GetProperty("value").GetInt32());
+    }
+
+    [Theory]
+    [InlineData("""{"report":"disclosure","edition":"2021","tables":{"documents":{"cells":{"regulations@created":1}}}}""", "CF5102", "1:73", "not in the edition '2021'")]
+    [InlineData("""{"report":"disclosure","edition":"2021","period":"2024年","tables":{"fees":{"cells":{"administrativeFees@amount":1}}}}""", "CF5103", "1:50", "no period")]
+    [InlineData("""{"report":"disclosure","edition":"2021","tables":{"fees":{"cells":{"x@y":1}}}}""", "CF5102", "1:68", "'x'")]
+    [InlineData("""{"report":"disclosure","edition":"2021","tables":{"fees":{"cells":{"administrativeFees@amount":1e400}}}}""", "CF5006", "1:96", "1e400")]
+    public void What_figures_have_wrong_is_a_problem_at_its_place_in_every_format(string json, string id, string at, string named)
+    {
+        using var folder = new ScratchFolder();
+        var file = folder.Write("figures.json", json);
+        var run = Validate("json", file);
+        Assert.Equal("", run.Errors);
+        var problem = Assert.Single(run.Json.GetProperty("documents")[0].GetProperty("problems").EnumerateArray(), problem => problem.GetProperty("id").GetString() == id);
+        Assert.Equal(at, problem.GetProperty("at").GetString());
+        Assert.Contains(named, problem.GetProperty("message").GetString());
+        Assert.Contains(Lines(Validate("table", file).Output), line => line.StartsWith($"not read {id}: line 1: ", System.StringComparison.Ordinal));
+        var result = Validate("sarif", file).Json.GetProperty("runs")[0].GetProperty("results").EnumerateArray().First(result => result.GetProperty("ruleId").GetString() == id);
+        var region = result.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("region");
+        Assert.Equal(at, $"{region.GetProperty("startLine")}:{region.GetProperty("startColumn")}");
     }
 
     [Fact]

@@ -21,7 +21,7 @@ internal sealed class DocumentJson(Language language)
         foreach (var table in reading.Tables)
         {
             var index = reading.Report.Schema.IndexOfTable(table.Table);
-            if (reading.Report.Schema.Tables[index].Repeat is null || table.Status == ReadingStatus.Missing)
+            if (reading.Report.Schema.Tables[index].Repeat is null || reading.Report.InstancesOf(index).Count == 0)
                 WriteTable(json, table.Table, table, reading.Report.Tables[index], reading.Report);
             else
             {

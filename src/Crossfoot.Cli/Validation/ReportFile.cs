@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.Linq;
-using System.Text.Json;
 using System.Threading;
 using Crossfoot.Documents;
 using Crossfoot.Files;
@@ -79,19 +78,16 @@ internal sealed record ReportFile(string File, string? Heading, DocumentTitle? T
     {
         try
         {
-            var report = ReportJson.Parse(OrdinaryFile.LoadText(path, DocumentLimits.Default.FileBytes), schemas);
-            return new ReportFile(path, report.Period, null, Reading.Of(report));
+            var reading = ReportJson.Read(DocumentReader.ReadText(path), schemas);
+            return new ReportFile(path, reading.Report.Period, null, reading);
         }
-        catch (JsonException exception)
+        catch (UnreadableFiguresException exception)
         {
-            // Only what the parser of JSON itself finds has a line; the rest are our own words on what the form does not have.
-            throw new UnreadableFileException(exception.LineNumber is { } line
-                ? CliMessages.NoJson.With(path, line + 1)
-                : CliMessages.BadFigures.With(path, exception.Message));
+            throw new UnreadableFileException(CliMessages.BadFigures.With(path, exception.Place.Line, exception.Place.Column, exception.Reason));
         }
-        catch (FileFaultException exception)
+        catch (DocumentException exception)
         {
-            throw new UnreadableFileException(FileFaultText.Of(exception.Fault, path, DocumentLimits.Default.FileBytes));
+            throw new UnreadableFileException(Named(exception, path));
         }
     }
 

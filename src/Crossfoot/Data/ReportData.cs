@@ -11,6 +11,7 @@ namespace Crossfoot;
 public sealed class ReportData
 {
     private readonly List<TableData>[] _instances;
+    private readonly Dictionary<(int Table, string Key), TableData> _byKey = [];
 
     /// <summary>Creates a report in which every cell is absent.</summary>
     public ReportData(ReportSchema schema)
@@ -40,7 +41,7 @@ public sealed class ReportData
     public IReadOnlyList<TableData> InstancesOf(int table) => _instances[table];
 
     /// <summary>An instance of a repeated table by its key; null where there is none.</summary>
-    public TableData? FindInstance(string table, string key) => _instances[Find(table)].Find(instance => instance.Instance == key);
+    public TableData? FindInstance(string table, string key) => _byKey.GetValueOrDefault((Find(table), key));
 
     /// <summary>Adds an instance of a repeated table.</summary>
     /// <exception cref="ArgumentException">The table stands once, or has an instance of this key already.</exception>
@@ -53,6 +54,7 @@ public sealed class ReportData
             throw new ArgumentException($"The table '{table}' has an instance '{key}' already.", nameof(key));
         var instance = new TableData(Schema.Layouts[index], key);
         _instances[index].Add(instance);
+        _byKey.Add((index, key), instance);
         return instance;
     }
 
@@ -91,6 +93,10 @@ public sealed class ReportData
     /// <param name="cancellation">Ends the evaluation, such as after a time.</param>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public Verdict Validate(IReadOnlyList<ReportData?> earlier, CancellationToken cancellation) => RuleEngine.Validate(this, earlier, cancellation);
+
+    /// <summary>Whether anything was given for a table, also what could not be read.</summary>
+    internal bool Holds(int table)
+        => Tables[table].IsPartial || (Schema.Tables[table].Repeat is null ? !Tables[table].IsEmpty : InstancesOf(table).Count > 0);
 
     private int Find(string table)
     {

@@ -14,6 +14,9 @@ public sealed class TableData
     private readonly List<(Leaf Item, OpenMember Member)> _memberRows = [];
     private long[] _numbers;
     private CellState[] _states;
+
+    // Counted, since every rule instance asks whether the table is there.
+    private int _filled;
     private Dictionary<int, object>? _side;
     private Dictionary<int, Place>? _places;
     private Dictionary<int, CellNote>? _notes;
@@ -43,7 +46,7 @@ public sealed class TableData
     public IReadOnlyList<OpenMembers> OpenRows { get; }
 
     /// <summary>Whether every cell is absent.</summary>
-    public bool IsEmpty => Array.TrueForAll(_states, static state => state == CellState.Absent);
+    public bool IsEmpty => _filled == 0;
 
     /// <summary>The number of rows, members of open rows included.</summary>
     public int RowCount => Layout.Rows.Count + _memberRows.Count;
@@ -87,6 +90,7 @@ public sealed class TableData
             _side?.Remove(cell);
             _places?.Remove(cell);
             _notes?.Remove(cell);
+            _filled += (value.State != CellState.Absent ? 1 : 0) - (_states[cell] != CellState.Absent ? 1 : 0);
             _states[cell] = value.State;
             if (value.Number is { } number)
             {
@@ -150,8 +154,13 @@ public sealed class TableData
         var member = new OpenMember(key, name, RowCount);
         rows.Add(member);
         _memberRows.Add((rows.Item, member));
-        Array.Resize(ref _numbers, CellCount);
-        Array.Resize(ref _states, CellCount);
+        if (_states.Length < CellCount)
+        {
+            // Room for as many again: thousands of members come one by one.
+            Array.Resize(ref _numbers, CellCount * 2);
+            Array.Resize(ref _states, CellCount * 2);
+        }
+
         return member;
     }
 

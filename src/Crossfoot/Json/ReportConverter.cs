@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Crossfoot.Schema;
@@ -19,8 +18,5 @@ public sealed class ReportConverter<T>(ReportSchema schema, Func<ReportData, T> 
 
     /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-    {
-        using var document = JsonDocument.ParseValue(ref reader);
-        return create(ReportParser.Parse(document.RootElement, schema));
-    }
+        => create(ReportJson.ParseStored(new JsonTree().Read(ref reader), schema, null));
 }

@@ -1,4 +1,7 @@
+using System;
+using System.Diagnostics;
 using System.Text.Json;
+using Crossfoot.Placement;
 
 namespace Crossfoot.Json;
 
@@ -73,7 +76,7 @@ internal static class ReportWriter
             if (content.State == CellState.Absent)
                 continue;
             writer.WritePropertyName(table.KeyAt(cell));
-            if (content.State == CellState.Blank)
+            if (content.State == CellState.Blank && CellText.Read("", table.FormatAt(cell), null, []).Cell == Cell.Blank)
             {
                 writer.WriteNullValue();
             }
@@ -87,7 +90,7 @@ internal static class ReportWriter
             else
             {
                 writer.WriteStartObject();
-                writer.WriteString("state", content.State == CellState.Invalid ? "invalid" : "notApplicable");
+                writer.WriteString("state", NameOf(content.State));
                 if (content.Text is { } text)
                     writer.WriteString("text", text);
                 writer.WriteEndObject();
@@ -96,4 +99,14 @@ internal static class ReportWriter
 
         writer.WriteEndObject();
     }
+
+    /// <summary>Where an empty cell of the form means zero, a blank one is written by its name: null would be taken for zero.</summary>
+    private static string NameOf(CellState state) => state switch
+    {
+        CellState.Blank => "blank",
+        CellState.NotApplicable => "notApplicable",
+        CellState.Invalid => "invalid",
+        CellState.Value or CellState.Absent => throw new ArgumentOutOfRangeException(nameof(state)),
+        _ => throw new UnreachableException(),
+    };
 }

@@ -61,6 +61,18 @@ internal static class CellText
         return format.IsNumeric ? ReadNumber(text, format, unit, units) : (ReadText(text, format), null);
     }
 
+    /// <summary>The id of the word that is printed so; the text itself where none is.</summary>
+    public static string FindWord(string text, CellFormat format)
+    {
+        foreach (var word in format.Words)
+        {
+            if (LabelFolding.Fold(word.Label) == LabelFolding.Fold(text))
+                return word.Id;
+        }
+
+        return text;
+    }
+
     private static (Cell Cell, CellNote? Note) ReadNumber(string text, CellFormat format, string? unit, IReadOnlyList<UnitSchema> units)
     {
         var invalid = (Cell.Invalid(text), (CellNote?)null);
@@ -91,17 +103,6 @@ internal static class CellText
             _ => text,
         };
         return CellContent.Fits(cell, format) ? cell : Cell.Invalid(text);
-    }
-
-    private static string FindWord(string text, CellFormat format)
-    {
-        foreach (var word in format.Words)
-        {
-            if (LabelFolding.Fold(word.Label) == LabelFolding.Fold(text))
-                return word.Id;
-        }
-
-        return text;
     }
 
     private static BlankMeaning? FindBlank(string text, CellFormat format)

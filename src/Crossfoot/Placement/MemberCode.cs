@@ -9,11 +9,14 @@ namespace Crossfoot.Placement;
 internal static class MemberCode
 {
     /// <summary>Whether a text is a whole code.</summary>
-    public static bool IsWhole(string text, OpenRowsSchema open)
+    public static bool IsWhole(string text, OpenRowsSchema open) => Fits(text, open) && (open.Pattern is not null || IsPart(text));
+
+    /// <summary>Whether a text has a length and signs that keys of open rows have.</summary>
+    public static bool Fits(string text, OpenRowsSchema open)
     {
         if (open.Levels.Count > 0 && !open.Levels.Contains(text.Length))
             return false;
-        return open.Pattern is { } pattern ? CellContent.Matches(text, pattern) : IsPart(text);
+        return open.Pattern is not { } pattern || CellContent.Matches(text, pattern);
     }
 
     /// <summary>Whether a text can be a part of a code: digits and letters.</summary>

@@ -76,4 +76,16 @@ internal static class ProblemIds
 
     /// <summary>A figure in a cell that the form has in grey.</summary>
     public const string GreyCell = "CF5014";
+
+    /// <summary>A key of figures as JSON that is there twice.</summary>
+    public const string GivenTwice = "CF5101";
+
+    /// <summary>A table, row, column, member or key in figures as JSON that the form does not have, or has not open there.</summary>
+    public const string UnknownKey = "CF5102";
+
+    /// <summary>A value of figures as JSON that is no table, list, key, edition or period as it should be.</summary>
+    public const string WrongShape = "CF5103";
+
+    /// <summary>Figures as JSON of which nothing belongs to the form.</summary>
+    public const string NothingGiven = "CF5104";
 }

@@ -18,30 +18,40 @@ public sealed class Reading
     }
 
     /// <summary>
-    /// Figures that came as data: every table that holds any was read, in part where it lacks a cell, and any other that is not optional
-    /// is missing.
+    /// Figures that came as data: every table that holds any was read, in part where it lacks a cell, and any other that is not optional is missing.
     /// </summary>
-    public static Reading Of(ReportData report)
+    public static Reading Of(ReportData report) => Of(report, [], isEditionKnown: true, static _ => false);
+
+    /// <summary>Figures that came as data, with what could not be read of them.</summary>
+    /// <param name="report">The figures.</param>
+    /// <param name="found">What could not be read.</param>
+    /// <param name="isEditionKnown">Whether it is certain of which edition they are.</param>
+    /// <param name="isExplained">Whether it is said already why nothing of a table is there.</param>
+    internal static Reading Of(ReportData report, IReadOnlyList<Problem> found, bool isEditionKnown, Predicate<int> isExplained)
     {
         var tables = new List<TableReading>();
-        var problems = new List<Problem>();
+        var problems = new List<Problem>(found);
         var edition = report.Schema.EditionAt(report.Edition);
         for (var i = 0; i < report.Tables.Count; i++)
         {
             var layout = report.Schema.Layouts[i];
-            var isThere = layout.Table.Repeat is null ? !report.Tables[i].IsEmpty : report.InstancesOf(i).Count > 0;
-            if (isThere)
-                tables.Add(new TableReading(layout.Table.Id, IsWhole(report, i) ? ReadingStatus.Read : ReadingStatus.Partial, report.Tables[i].Edition ?? report.Edition));
+            if (report.Holds(i))
+            {
+                var isPartial = !IsWhole(report, i) || report.Tables[i].IsPartial || report.InstancesOf(i).Any(static instance => instance.IsPartial);
+                tables.Add(new TableReading(layout.Table.Id, isPartial ? ReadingStatus.Partial : ReadingStatus.Read, report.Tables[i].Edition ?? report.Edition));
+            }
             else if (layout.ExistsIn(edition) && !layout.Table.IsOptional)
             {
                 tables.Add(new TableReading(layout.Table.Id, ReadingStatus.Missing, null));
-                problems.Add(new Problem(ProblemIds.MissingTable, Severity.Warning, PlacementMessages.NoFigures.With(layout.Table.Id), null) { Table = layout.Table.Id });
+                if (!isExplained(i))
+                    problems.Add(new Problem(ProblemIds.MissingTable, Severity.Warning, PlacementMessages.NoFigures.With(layout.Table.Id), null) { Table = layout.Table.Id });
             }
         }
 
         if (BlankForm.Find(report, tables) is { } blank)
             problems.Add(blank);
-        return new Reading(report, report.Edition ?? (report.Schema.Editions.Count > 0 ? report.Schema.Editions[edition].Id : ""), tables, problems);
+        var known = report.Edition ?? (report.Schema.Editions.Count > 0 ? report.Schema.Editions[edition].Id : "");
+        return new Reading(report, isEditionKnown ? known : "unknown", tables, problems);
     }
 
     /// <summary>The figures; cells that could not be placed are absent.</summary>

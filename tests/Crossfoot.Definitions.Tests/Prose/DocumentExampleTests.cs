@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using System.Text.RegularExpressions;
 using Crossfoot.Documents;
+using Crossfoot.Json;
 
 namespace Crossfoot.Definitions.Tests.Prose;
 
@@ -15,7 +16,7 @@ public sealed partial class DocumentExampleTests
         get
         {
             var places = new TheoryData<string, int>();
-            foreach (var block in ProseBlock.Pages.Where(static page => page.StartsWith("docs/CF5", StringComparison.Ordinal)).SelectMany(ProseBlock.In).Where(static block => block.IsDocument))
+            foreach (var block in ProseBlock.Pages.Where(static page => page.StartsWith("docs/CF5", StringComparison.Ordinal)).SelectMany(ProseBlock.In).Where(static block => block.IsDocument || block.IsFigures))
                 places.Add(block.Page, block.Line);
             return places;
         }
@@ -26,7 +27,7 @@ public sealed partial class DocumentExampleTests
     public void A_document_has_exactly_the_problems_that_its_block_names(string page, int line)
     {
         var block = ProseBlock.In(page).Single(block => block.Line == line);
-        var reading = ReportReader.Read(Form(page), DocumentReader.Read("example.md", block.Text));
+        var reading = block.IsFigures ? ReportJson.Read(block.Text, [Form(page)]) : ReportReader.Read(Form(page), DocumentReader.Read("example.md", block.Text));
         var printed = string.Join("\n", reading.Problems.Select(static problem => $"{problem.Id} {problem.Message.In(Language.English)}"));
         Assert.True(block.Ids.Order(StringComparer.Ordinal).SequenceEqual(reading.Problems.Select(static problem => problem.Id).Order(StringComparer.Ordinal)), printed);
         var severity = SeverityLine().Match(ProseBlock.TextOf(page)).Groups[1].Value;

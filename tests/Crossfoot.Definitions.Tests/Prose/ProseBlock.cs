@@ -31,6 +31,9 @@ internal sealed record ProseBlock(string Page, int Line, IReadOnlyList<string> W
     /// <summary>A document, right or with the named problems.</summary>
     public bool IsDocument => Words is ["text"] or ["text", "wrong", ..];
 
+    /// <summary>Figures as JSON, right or with the named problems.</summary>
+    public bool IsFigures => Words is ["json"] or ["json", "wrong", ..];
+
     /// <summary>The ids that a wrong block names, as often as they are reported.</summary>
     public IEnumerable<string> Ids => Words.Skip(2);
 

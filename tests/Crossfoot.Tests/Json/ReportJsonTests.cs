@@ -1,5 +1,7 @@
 using System;
+using System.IO;
 using System.Text.Json;
+using System.Threading.Tasks;
 using Crossfoot.Json;
 using Crossfoot.Schema;
 using Crossfoot.Tests.Rules;
@@ -50,7 +52,7 @@ public sealed class ReportJsonTests
     [Theory]
     [InlineData("""{"report":"other"}""", "other")]
     [InlineData("""{"tables":{"u":{}}}""", "'u'")]
-    [InlineData("""{"tables":{"t":{"cells":{"a@z":1}}}}""", "a@z")]
+    [InlineData("""{"tables":{"t":{"cells":{"a@z":1}}}}""", "'z'")]
     [InlineData("""{"tables":{"t":{"cells":{"a@x":1.5}}}}""", "1.5")]
     [InlineData("""{"tables":{"t":{"cells":{"a@x":"seven"}}}}""", "seven")]
     [InlineData("""{"tables":{"t":{"cells":{"a@x":1e99}}}}""", "1e99")]
@@ -58,6 +60,36 @@ public sealed class ReportJsonTests
     [InlineData("""[]""", "a report")]
     public void What_the_form_does_not_have_is_an_error_that_names_it(string json, string named)
         => Assert.Contains(named, Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<TypedReport>(json, Options)).Message);
+
+    [Fact]
+    public void A_blank_cell_stays_blank_where_an_empty_one_means_zero()
+    {
+        var report = SmallForm.With([], new CellFormat(CellType.Count) { Blanks = [new BlankText("", BlankMeaning.Zero)] });
+        var options = new JsonSerializerOptions
+        {
+            TypeInfoResolver = new ReportTypeInfoResolver<TypedReport>(new ReportConverter<TypedReport>(report.Schema, static data => new TypedReport(data))),
+        };
+        report["t"]["a", "x"] = Cell.Blank;
+        var json = JsonSerializer.Serialize(new TypedReport(report), options);
+        Assert.Equal(Cell.Blank, JsonSerializer.Deserialize<TypedReport>(json, options)!.Data["t"]["a", "x"]);
+        Assert.Equal(Cell.Blank, ReportJson.Read(json, [report.Schema]).Report["t"]["a", "x"]);
+        var stored = """{"report":"small","tables":{"t":{"cells":{"a@x":null}}}}""";
+        Assert.Equal(Cell.Blank, JsonSerializer.Deserialize<TypedReport>(stored, options)!.Data["t"]["a", "x"]);
+        Assert.Equal<Cell>(0, ReportJson.Read(stored, [report.Schema]).Report["t"]["a", "x"]);
+    }
+
+    [Fact]
+    public async Task A_report_is_read_from_a_stream_that_comes_in_small_pieces()
+    {
+        var report = new ReportData(Schema);
+        for (var cell = 0; cell < 8; cell++)
+            report["t"][cell] = cell % 2 == 0 ? 123_456_789 + cell : Cell.Invalid(new string('七', 50));
+        using var stream = new MemoryStream(JsonSerializer.SerializeToUtf8Bytes(new TypedReport(report), Options));
+        var small = new JsonSerializerOptions(Options) { DefaultBufferSize = 1 };
+        var back = await JsonSerializer.DeserializeAsync<TypedReport>(stream, small);
+        for (var cell = 0; cell < 8; cell++)
+            Assert.Equal(report["t"][cell], back!.Data["t"][cell]);
+    }
 
     private sealed record TypedReport(ReportData Data) : IReport;
 }
