@@ -48,7 +48,9 @@ public sealed class Reading
             }
         }
 
-        if (BlankForm.Find(report, tables) is { } blank)
+        // Where something was given and could not be read, nobody can say that nothing was filled in.
+        var isLost = found.Any(static problem => problem.Severity != Severity.Info);
+        if (!isLost && BlankForm.Find(report, tables) is { } blank)
             problems.Add(blank);
         var known = report.Edition ?? (report.Schema.Editions.Count > 0 ? report.Schema.Editions[edition].Id : "");
         return new Reading(report, isEditionKnown ? known : "unknown", tables, problems);
