@@ -18,7 +18,8 @@ public static class DefinitionParser
     public static ParseResult Parse(SourceFile file, CancellationToken cancellationToken)
     {
         var bag = new DiagnosticBag(file);
-        var root = YamlReader.Read(file, bag, out var comments, cancellationToken);
+        var read = YamlReader.ReadAll(file, bag, cancellationToken);
+        var root = read.Root;
         var mapping = root is null ? null : Mapping(file, root, bag);
         if (root is null && bag.Diagnostics.Count == 0)
             bag.Report(Descriptors.EmptyFile, new TextSpan(0, 0));
@@ -26,7 +27,7 @@ public static class DefinitionParser
         var isTableFile = TableFileParser.IsTableFile(file);
         var report = mapping is null || isTableFile ? null : new ReportParser(values).Parse(file, mapping);
         var tables = mapping is null || !isTableFile ? null : new TableFileParser(values).Parse(file, mapping);
-        return new ParseResult(file, report, Limited(bag)) { TableFile = tables, Comments = comments };
+        return new ParseResult(file, report, Limited(bag)) { TableFile = tables, Comments = read.Comments };
     }
 
     private static YamlMapping? Mapping(SourceFile file, YamlNode root, DiagnosticBag bag)

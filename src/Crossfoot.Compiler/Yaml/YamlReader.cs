@@ -1,7 +1,5 @@
 using System;
-using System.Collections.Generic;
 using System.Globalization;
-using System.IO;
 using System.Threading;
 using Crossfoot.Compiler.Diagnostics;
 using Crossfoot.Compiler.Text;
@@ -29,16 +27,15 @@ public static class YamlReader
 
     /// <summary>Reads a file; null where it holds nothing, or nothing that can be read.</summary>
     public static YamlNode? Read(SourceFile file, DiagnosticBag bag, CancellationToken cancellationToken)
-        => Read(file, bag, out _, cancellationToken);
+        => ReadAll(file, bag, cancellationToken).Root;
 
     /// <summary>Reads a file, and finds the comments that speak to the compiler.</summary>
-    public static YamlNode? Read(SourceFile file, DiagnosticBag bag, out IReadOnlyList<YamlComment> comments, CancellationToken cancellationToken)
+    internal static YamlReading ReadAll(SourceFile file, DiagnosticBag bag, CancellationToken cancellationToken)
     {
-        comments = [];
         if (file.Text.Length > LongestFile)
         {
             bag.Report(Descriptors.FileTooLarge, new TextSpan(0, 0), Count(LongestFile));
-            return null;
+            return new YamlReading(null, [], Steps: 0, Characters: 0);
         }
 
         var text = new PatchedText(file.Text);
@@ -50,10 +47,15 @@ public static class YamlReader
         ExpressionLines.Protect(text, bag, cancellationToken);
         var recovery = new YamlRecovery(text, bag);
         long read = text.Text.Length;
+        long steps = 0;
         for (var attempts = 1; ; attempts++, read += text.Text.Length)
         {
+            BlockTextHeads.Empty(text);
             var builder = new YamlTreeBuilder(text, file);
-            var failure = Attempt(text.Text, builder, cancellationToken);
+            var comments = new CommentReader(text);
+            var scanner = new CountedScanner(text.Text, comments);
+            var failure = Attempt(text.Text, scanner, builder, cancellationToken);
+            steps += scanner.Steps;
             if (failure is { } found && read < MostRead && Recover(recovery, found, attempts))
                 continue;
             if (failure is not null)
@@ -62,8 +64,7 @@ public static class YamlReader
                 bag.Report(Descriptors.TooManyProblems, text.ToSource(last.Position, last.Position), Count(bag.Diagnostics.Count));
             foreach (var diagnostic in builder.Diagnostics)
                 bag.Report(diagnostic);
-            comments = CommentReader.Find(text, Address, cancellationToken);
-            return builder.Root;
+            return new YamlReading(builder.Root, comments.Find(Address), steps, read);
         }
     }
 
@@ -78,17 +79,20 @@ public static class YamlReader
     private static string Count(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Reads as far as it goes.</summary>
-    private static YamlFailure? Attempt(string text, YamlTreeBuilder builder, CancellationToken cancellationToken)
+    private static YamlFailure? Attempt(string text, CountedScanner scanner, YamlTreeBuilder builder, CancellationToken cancellationToken)
     {
-        var scanner = new Scanner(new StringReader(text));
         try
         {
             var parser = new Parser(scanner);
-            while (parser.MoveNext())
+            for (var most = CountedScanner.MostSteps(text.Length); parser.MoveNext(); most--)
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 if (builder.Take(parser.Current!) is { } failure)
                     return failure;
+
+                // The parser gives some events without a token, and it, too, is to come to an end.
+                if (most == 0)
+                    throw new YamlException(scanner.CurrentPosition, scanner.CurrentPosition, "The parser goes on without coming to an end.");
             }
 
             return null;

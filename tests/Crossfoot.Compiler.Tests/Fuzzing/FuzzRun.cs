@@ -1,23 +1,19 @@
 using System;
-using System.Collections.Concurrent;
-using System.Diagnostics;
 using System.Linq;
 using System.Threading;
-using System.Threading.Tasks;
 using Crossfoot.Compiler.Emit;
 using Crossfoot.Compiler.Fixes;
 using Crossfoot.Compiler.Text;
+using Crossfoot.Testing;
 
 namespace Crossfoot.Compiler.Tests.Fuzzing;
 
-/// <summary>Compiles many texts: none may throw, point outside of itself or take long.</summary>
+/// <summary>Compiles many texts: none may throw, point outside of itself or go on for ever.</summary>
 internal sealed class FuzzRun
 {
     private const int Seed = 20191124;
     private const int TextsOfOneSeed = 500;
-    private const int Milliseconds = 100;
 
-    private readonly ConcurrentBag<string> _slow = [];
     private int _count;
     private int _reports;
 
@@ -27,52 +23,33 @@ internal sealed class FuzzRun
     /// <summary>How many of them gave a report, with mistakes or without.</summary>
     public int Reports => _reports;
 
-    /// <summary>The longest time of one text, in milliseconds, by its fastest try.</summary>
-    public double Slowest { get; private set; }
-
-    /// <summary>Compiles texts made from random numbers, the same in each run.</summary>
-    public static FuzzRun Over(int count, Func<Random, string> make)
+    /// <summary>Compiles texts made from random numbers, the same in each run; some are compiled further.</summary>
+    public static FuzzRun Over(int count, Func<Random, string> make, Action<int, CompileResult>? further = null)
     {
         var run = new FuzzRun();
-        Parallel.For(0, (count + TextsOfOneSeed - 1) / TextsOfOneSeed, part =>
+        NeverEnding.Fails((count + TextsOfOneSeed - 1) / TextsOfOneSeed, (part, turnTo) =>
         {
             var random = new Random(Seed + part);
-            for (var i = 0; i < TextsOfOneSeed; i++)
-                run.Check(make(random), alsoEmits: i % 10 == 0);
+            for (var i = part * TextsOfOneSeed; i < Math.Min(count, (part + 1) * TextsOfOneSeed); i++)
+            {
+                var text = make(random);
+                turnTo(text);
+                var result = run.Check(text, alsoEmits: further is not null || i % 10 == 0);
+                further?.Invoke(i, result);
+            }
         });
-        run.MeasureSlow();
         return run;
     }
 
-    /// <summary>
-    /// The time that one text takes, in milliseconds: the least of several tries, by the clock or by the processor time of all that
-    /// runs here, since other work can only add to either.
-    /// </summary>
-    public static double Measure(string text, double enough)
-    {
-        var least = double.MaxValue;
-        for (var tries = 0; tries < 20 && least >= enough; tries++)
-        {
-            var processor = Environment.CpuUsage.TotalTime;
-            var start = Stopwatch.GetTimestamp();
-            _ = Compile(text);
-            var clock = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-            least = Math.Min(least, Math.Min(clock, (Environment.CpuUsage.TotalTime - processor).TotalMilliseconds));
-        }
+    /// <summary>Compiles a text and holds what is said of it against it.</summary>
+    public static void Check(string text) => new FuzzRun().Check(text, alsoEmits: true);
 
-        return least;
-    }
-
-    private static CompileResult Compile(string text) => ReportCompiler.Compile([new SourceFile("fuzz.report.yaml", text)], CancellationToken.None);
-
-    private void Check(string text, bool alsoEmits)
+    private CompileResult Check(string text, bool alsoEmits)
     {
         try
         {
-            var start = Stopwatch.GetTimestamp();
-            var result = Compile(text);
-            if (Stopwatch.GetElapsedTime(start).TotalMilliseconds >= Milliseconds / 2)
-                _slow.Add(text);
+            var file = new SourceFile("fuzz.report.yaml", text);
+            var result = ReportCompiler.Compile([file], CancellationToken.None);
             Interlocked.Increment(ref _count);
             Interlocked.Add(ref _reports, result.Reports.Count);
             foreach (var diagnostic in result.Diagnostics)
@@ -84,23 +61,15 @@ internal sealed class FuzzRun
             }
 
             Assert.True(result.Reports.Count > 0 || result.Diagnostics.Count > 0, "Nothing was read and nothing reported.");
-            FixAll.Apply(new SourceFile("fuzz.report.yaml", text), result.Diagnostics);
+            FixAll.Apply(file, result.Diagnostics);
             if (alsoEmits)
                 Assert.All(SourceUnit.Of(result.Reports), static unit => Assert.NotEmpty(CodeEmitter.Emit(unit)));
+            return result;
         }
         catch (Exception error)
         {
-            Assert.Fail($"{error}\n\nThe text was:\n{text[..Math.Min(text.Length, 3000)].Replace("\r", "␍", StringComparison.Ordinal).Replace("\n", "⏎\n", StringComparison.Ordinal)}");
-        }
-    }
-
-    private void MeasureSlow()
-    {
-        foreach (var text in _slow)
-        {
-            var time = Measure(text, enough: Milliseconds / 2);
-            Slowest = Math.Max(Slowest, time);
-            Assert.True(time < Milliseconds, $"It took {time:0} ms to compile\n{text[..Math.Min(text.Length, 3000)]}");
+            Assert.Fail($"{error}\n\nThe text was:\n{NeverEnding.Show(text)}");
+            throw;
         }
     }
 

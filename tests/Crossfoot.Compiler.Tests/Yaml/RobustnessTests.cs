@@ -8,15 +8,16 @@ using Crossfoot.Compiler.Syntax;
 using Crossfoot.Compiler.Tests.Fuzzing;
 using Crossfoot.Compiler.Text;
 using Crossfoot.Compiler.Yaml;
+using Crossfoot.Testing;
 
 namespace Crossfoot.Compiler.Tests.Yaml;
 
-/// <summary>No text makes the reader throw, hang or point outside of the text. CROSSFOOT_FUZZ sets the number of rounds of a longer run.</summary>
+/// <summary>No text makes the reader throw, hang or point outside of the text.</summary>
 public sealed class RobustnessTests
 {
     private const int Seed = 20191124;
 
-    private static int Rounds { get; } = int.TryParse(Environment.GetEnvironmentVariable("CROSSFOOT_FUZZ"), out var rounds) ? rounds : 500;
+    private static readonly int Rounds = LongForm.Of(500, 2_500, 10_000);
 
     [Fact]
     public void Random_texts_are_read_or_reported()
@@ -117,7 +118,7 @@ public sealed class RobustnessTests
         }
         catch (Exception error) when (error is not Xunit.Sdk.XunitException { Data.Count: > 0 })
         {
-            Assert.Fail($"{error}\n\nThe text was:\n{text[..Math.Min(text.Length, 2000)].Replace("\r", "␍", StringComparison.Ordinal).Replace("\n", "⏎\n", StringComparison.Ordinal)}");
+            Assert.Fail($"{error}\n\nThe text was:\n{NeverEnding.Show(text)}");
         }
 
         Assert.True(watch.ElapsedMilliseconds < milliseconds, $"It took {watch.ElapsedMilliseconds} ms to read\n{text[..Math.Min(text.Length, 2000)]}");

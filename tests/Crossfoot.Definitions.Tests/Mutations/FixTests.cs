@@ -34,7 +34,7 @@ public sealed class FixTests(ITestOutputHelper output)
             .ToList();
         var wrong = tried.Where(static one => one.Faults.Count > 0).Select(static one => $"{one.Name}: {one.Text}\n   {string.Join("\n   ", one.Faults)}").ToList();
         output.WriteLine($"{tried.Count} mutants, {wrong.Count} of them with a fault");
-        if (Environment.GetEnvironmentVariable("CROSSFOOT_MUTATIONS_MISSES") is { Length: > 0 } path)
+        if (Environment.GetEnvironmentVariable("CROSSFOOT_MISSES") is { Length: > 0 } path)
             File.WriteAllLines(path, wrong);
         Assert.True(wrong.Count * 1000 <= tried.Count * allowed, $"{wrong.Count} of {tried.Count}:\n{string.Join("\n", wrong.Take(20))}");
     }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Crossfoot.Testing;
 
 namespace Crossfoot.Definitions.Tests.Mutations;
 
@@ -20,10 +21,8 @@ internal sealed record MutationKind(string Name, bool IsSlip, Func<ShippedDefini
         .. SumMutations.Kinds,
     ];
 
-    /// <summary>How many places of each kind are tried in each definition: what CROSSFOOT_MUTATIONS says, else a sample.</summary>
-    public static int MostPlaces(int sample) => Environment.GetEnvironmentVariable("CROSSFOOT_MUTATIONS") is { } wanted
-        ? int.TryParse(wanted, out var number) ? number : int.MaxValue
-        : sample;
+    /// <summary>How many places of each kind are tried in each definition.</summary>
+    public static int MostPlaces(int sample) => LongForm.Of(sample, 4 * sample, int.MaxValue);
 
     /// <summary>All mutants of a definition, or some of them, always the same.</summary>
     public IReadOnlyList<Mutant> Of(ShippedDefinition definition, int most)

@@ -10,8 +10,8 @@ namespace Crossfoot.Definitions.Tests.Mutations;
 
 /// <summary>
 /// The shipped definitions with one mistake each: whether it is reported, where, whether the first fix takes it back, and what is left
-/// of the generated types. By default some places of each kind are tried, always the same; CROSSFOOT_MUTATIONS=all tries all, a number
-/// that many of each kind. CROSSFOOT_MUTATIONS_MISSES names a file for what falls short.
+/// of the generated types. By default some places of each kind are tried, always the same; CROSSFOOT_LONG=1 tries more, CROSSFOOT_LONG=all
+/// all. CROSSFOOT_MISSES names a file for what falls short.
 /// </summary>
 public sealed class MutationTests(ITestOutputHelper output)
 {
@@ -39,7 +39,7 @@ public sealed class MutationTests(ITestOutputHelper output)
         }
 
         report.AppendLine(all.ToString()).AppendLine(slips.ToString());
-        report.AppendLine(Most == int.MaxValue ? "All places were tried." : $"Up to {Most} places of each kind and definition were tried; CROSSFOOT_MUTATIONS=all tries all.");
+        report.AppendLine(Most == int.MaxValue ? "All places were tried." : $"Up to {Most} places of each kind and definition were tried; CROSSFOOT_LONG=all tries all.");
         output.WriteLine(report.ToString());
         Console.WriteLine(report);
         Write(kinds.SelectMany(static one => one.outcomes.Select(outcome => (one.kind, outcome))));
@@ -59,7 +59,7 @@ public sealed class MutationTests(ITestOutputHelper output)
 
     private static void Write(IEnumerable<(MutationKind Kind, MutantOutcome Outcome)> outcomes)
     {
-        if (Environment.GetEnvironmentVariable("CROSSFOOT_MUTATIONS_MISSES") is not { Length: > 0 } path)
+        if (Environment.GetEnvironmentVariable("CROSSFOOT_MISSES") is not { Length: > 0 } path)
             return;
         using var file = new StreamWriter(path);
         foreach (var (kind, outcome) in outcomes)
