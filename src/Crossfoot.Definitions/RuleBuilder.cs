@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics;
 using System.Linq;
 using Crossfoot.Compiler.Model;
 using Crossfoot.Schema;
@@ -45,6 +46,6 @@ internal static class RuleBuilder
         ComparisonModel comparison => new ComparisonExpression((Comparison)comparison.Operator, Expression(comparison.Left), Expression(comparison.Right)),
         LogicalModel logical => new LogicalExpression(Expression(logical.Left), Expression(logical.Right), logical.IsOr),
         NotModel not => new NotExpression(Expression(not.Operand)),
-        _ => throw new InvalidOperationException($"Unknown expression {expression.GetType().Name}."),
+        _ => throw new UnreachableException(),
     };
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using Crossfoot.Documents.Delimited;
@@ -84,7 +85,8 @@ public static class DocumentReader
         {
             FileKind.Pdf => FromBlocks(TextBlocks.Read(PdfText.Read(bytes, budget), budget), budget) with { Format = DocumentFormat.Pdf },
             FileKind.Office => OfficeFile.Read(bytes, budget),
-            _ => Decode(bytes, budget),
+            FileKind.Unsigned => Decode(bytes, budget),
+            _ => throw new UnreachableException(),
         };
     }
 
@@ -105,7 +107,8 @@ public static class DocumentReader
         {
             DocumentFormat.Html => HtmlReader.Read(text, budget),
             DocumentFormat.Csv => FromBlocks(DelimitedReader.Read(text, delimiter, budget), budget),
-            _ => FromBlocks(TextBlocks.Read(text, budget), budget),
+            DocumentFormat.Text or DocumentFormat.Markdown or DocumentFormat.Word or DocumentFormat.Excel or DocumentFormat.Pdf => FromBlocks(TextBlocks.Read(text, budget), budget),
+            _ => throw new UnreachableException(),
         };
         return document with { Format = format, Title = document.Title ?? FindTitle(document.Blocks) };
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Linq;
 using System.Reflection;
 using Crossfoot.Compiler.Diagnostics;
@@ -59,6 +60,7 @@ internal static class RoslynDiagnostics
     {
         Crossfoot.Compiler.Diagnostics.DiagnosticSeverity.Error => DiagnosticSeverity.Error,
         Crossfoot.Compiler.Diagnostics.DiagnosticSeverity.Warning => DiagnosticSeverity.Warning,
-        _ => DiagnosticSeverity.Info,
+        Crossfoot.Compiler.Diagnostics.DiagnosticSeverity.Info => DiagnosticSeverity.Info,
+        _ => throw new UnreachableException(),
     };
 }

@@ -3,10 +3,9 @@
 // </auto-generated>
 #nullable enable
 
-using static global::Crossfoot.Schema.Define;
-using Cf = global::Crossfoot.Schema;
-
 namespace Sample;
+
+using Cf = global::Crossfoot.Schema;
 
 /// <summary>另一报表 (<c>other</c> in other.report.yaml)</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Crossfoot", "0.1.0")]
@@ -25,13 +24,13 @@ public sealed partial class OtherReport : global::Crossfoot.IReport, global::Sys
     public OtherReport(global::Crossfoot.ReportData data)
     {
         if (data.Schema != Schema)
-            throw new global::System.ArgumentException("The figures belong to another form.", nameof(data));
+            throw new global::System.ArgumentException("The figures belong to another form.", "data");
         Data = data;
-        Fees = new(data.Tables[0]);
+        this.Fees = new(data.Tables[0]);
     }
 
     /// <summary>The form.</summary>
-    public static Cf::ReportSchema Schema { get; } = OtherReportDefinition.Create();
+    public static Cf::ReportSchema Schema { get; } = global::Sample.OtherReportDefinition.Create();
 
     /// <summary>Tells System.Text.Json how the report is written, without reflection.</summary>
     public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver JsonResolver { get; }
@@ -53,7 +52,7 @@ public sealed partial class OtherReport : global::Crossfoot.IReport, global::Sys
     /// <summary>Reads a document by its labels. What is not certain is left out and reported.</summary>
     public static global::Crossfoot.Reading<OtherReport> Read(global::Crossfoot.Documents.Document document)
     {
-        var reading = global::Crossfoot.ReportReader.Read(Schema, document);
+        global::Crossfoot.Reading reading = global::Crossfoot.ReportReader.Read(Schema, document);
         return new(new(reading.Report), reading);
     }
 
@@ -139,7 +138,7 @@ public enum FeesColumn
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Crossfoot", "0.1.0")]
-file static class OtherReportDefinition
+file sealed class OtherReportDefinition : global::Crossfoot.Schema.Define
 {
     public static Cf::ReportSchema Create() => new(
         "other",

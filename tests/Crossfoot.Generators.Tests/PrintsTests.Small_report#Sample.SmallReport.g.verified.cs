@@ -3,10 +3,9 @@
 // </auto-generated>
 #nullable enable
 
-using static global::Crossfoot.Schema.Define;
-using Cf = global::Crossfoot.Schema;
-
 namespace Sample;
+
+using Cf = global::Crossfoot.Schema;
 
 /// <summary>小报表 (<c>small</c> in small.report.yaml)</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Crossfoot", "0.1.0")]
@@ -25,13 +24,13 @@ public sealed partial class SmallReport : global::Crossfoot.IReport, global::Sys
     public SmallReport(global::Crossfoot.ReportData data)
     {
         if (data.Schema != Schema)
-            throw new global::System.ArgumentException("The figures belong to another form.", nameof(data));
+            throw new global::System.ArgumentException("The figures belong to another form.", "data");
         Data = data;
-        Applications = new(data.Tables[0]);
+        this.Applications = new(data.Tables[0]);
     }
 
     /// <summary>The form.</summary>
-    public static Cf::ReportSchema Schema { get; } = SmallReportDefinition.Create();
+    public static Cf::ReportSchema Schema { get; } = global::Sample.SmallReportDefinition.Create();
 
     /// <summary>Tells System.Text.Json how the report is written, without reflection.</summary>
     public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver JsonResolver { get; }
@@ -53,7 +52,7 @@ public sealed partial class SmallReport : global::Crossfoot.IReport, global::Sys
     /// <summary>Reads a document by its labels. What is not certain is left out and reported.</summary>
     public static global::Crossfoot.Reading<SmallReport> Read(global::Crossfoot.Documents.Document document)
     {
-        var reading = global::Crossfoot.ReportReader.Read(Schema, document);
+        global::Crossfoot.Reading reading = global::Crossfoot.ReportReader.Read(Schema, document);
         return new(new(reading.Report), reading);
     }
 
@@ -202,7 +201,7 @@ public enum ApplicationsColumn
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Crossfoot", "0.1.0")]
-file static class SmallReportDefinition
+file sealed class SmallReportDefinition : global::Crossfoot.Schema.Define
 {
     public static Cf::ReportSchema Create() => new(
         "small",

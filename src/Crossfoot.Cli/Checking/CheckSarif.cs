@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using Crossfoot.Cli.Sarif;
@@ -53,7 +54,8 @@ internal static class CheckSarif
     {
         DiagnosticSeverity.Error => SarifLevel.Error,
         DiagnosticSeverity.Warning => SarifLevel.Warning,
-        _ => SarifLevel.Note,
+        DiagnosticSeverity.Info => SarifLevel.Note,
+        _ => throw new UnreachableException(),
     };
 
     /// <summary>Words that have their arguments already; a brace in them is a brace.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Diagnostics;
 using Crossfoot.Cli.Output;
 using Crossfoot.Compiler.Diagnostics;
 using Spectre.Console;
@@ -55,6 +56,7 @@ internal static class CheckText
     {
         DiagnosticSeverity.Error => Color.Red,
         DiagnosticSeverity.Warning => Color.Yellow,
-        _ => Color.Blue,
+        DiagnosticSeverity.Info => Color.Blue,
+        _ => throw new UnreachableException(),
     };
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Linq;
 using System.Text.Json.Nodes;
 using Crossfoot.Compiler.Syntax;
@@ -49,7 +50,7 @@ internal static class KindSchemas
         ValueKind.Units => MapOf(ValueKind.Amount),
         ValueKind.Blanks => MapOf(ValueKind.CellState),
         ValueKind.Parameters => MapOf(ValueKind.Parameter),
-        _ => throw new System.ArgumentOutOfRangeException(nameof(kind), kind, "a kind without a schema"),
+        _ => throw new UnreachableException(),
     };
 
     private static JsonObject Text() => new() { ["type"] = new JsonArray("string", "number", "boolean") };

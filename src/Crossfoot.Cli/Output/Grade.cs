@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Crossfoot.Schema;
 
 namespace Crossfoot.Cli.Output;
@@ -11,6 +12,7 @@ internal static class Grade
     {
         Severity.Error => CliMessages.Fails,
         Severity.Warning => CliMessages.Warns,
-        _ => CliMessages.Remark,
+        Severity.Info => CliMessages.Remark,
+        _ => throw new UnreachableException(),
     }).With();
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using Crossfoot.Cli.Sarif;
@@ -97,6 +98,7 @@ internal sealed class SarifOutput(TextWriter writer, Language language) : IValid
     {
         Severity.Error => SarifLevel.Error,
         Severity.Warning => SarifLevel.Warning,
-        _ => SarifLevel.Note,
+        Severity.Info => SarifLevel.Note,
+        _ => throw new UnreachableException(),
     };
 }

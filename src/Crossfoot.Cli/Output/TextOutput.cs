@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using Crossfoot.Cli.Validation;
@@ -68,7 +69,8 @@ internal sealed class TextOutput(TextWriter writer, Language language, bool hasD
         {
             ReadingStatus.Read => CliMessages.TableRead,
             ReadingStatus.Partial => CliMessages.TablePartial,
-            _ => CliMessages.TableMissing,
+            ReadingStatus.Missing => CliMessages.TableMissing,
+            _ => throw new UnreachableException(),
         }).With().In(language);
         var all = tables.Sum(table => report.OpenCells(table).Count());
         var read = tables.Sum(table => CellsRead.Of(report, table));
@@ -91,7 +93,8 @@ internal sealed class TextOutput(TextWriter writer, Language language, bool hasD
         {
             null => text,
             TextPlace line => $"{text}, {CliMessages.Line.With(line.Line).In(language)}",
-            _ => $"{text}, {place}",
+            TablePlace or ParagraphPlace or SheetPlace => $"{text}, {place}",
+            _ => throw new UnreachableException(),
         };
     }
 
@@ -101,7 +104,8 @@ internal sealed class TextOutput(TextWriter writer, Language language, bool hasD
     {
         null => "",
         TextPlace text => CliMessages.Line.With(text.Line).In(language) + ": ",
-        _ => place + ": ",
+        TablePlace or ParagraphPlace or SheetPlace => place + ": ",
+        _ => throw new UnreachableException(),
     };
 
     private void WriteCounts(Verdict verdict)

@@ -23,8 +23,12 @@ internal sealed class CSharpNames(DiagnosticBag diagnostics)
         return Pascal(id.Value);
     }
 
-    /// <summary>Whether a text is a namespace.</summary>
-    public static bool IsNamespace(string text) => text.Split('.').All(static part => IdRules.IsValid(part) && !Keywords.Contains(part));
+    /// <summary>Whether a text is a namespace in which generated types hide none that they use.</summary>
+    public static bool IsNamespace(string text)
+    {
+        var parts = text.Split('.');
+        return parts[0] is not ("System" or "Crossfoot") && parts.All(static part => IdRules.IsValid(part) && !Keywords.Contains(part));
+    }
 
     /// <summary>Names the properties, enum members and group views of a table.</summary>
     public void Name(BoundTable table)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Crossfoot.Compiler.Model;
 
 namespace Crossfoot.Compiler.Binding;
@@ -23,6 +24,7 @@ internal static class CellTypes
         CellTypeModel.Text or CellTypeModel.Identifier => CellValueKind.Text,
         CellTypeModel.Date => CellValueKind.Date,
         CellTypeModel.YesNo => CellValueKind.YesNo,
-        _ => CellValueKind.Enum,
+        CellTypeModel.Enum => CellValueKind.Enum,
+        _ => throw new UnreachableException(),
     };
 }

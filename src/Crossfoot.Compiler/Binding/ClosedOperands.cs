@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Linq;
 using Crossfoot.Compiler.Diagnostics;
 using Crossfoot.Compiler.Expressions;
@@ -93,10 +94,13 @@ internal sealed class ClosedOperands
             case TextSyntax text when _resolver.Resolve(text.AsReference()) is { } resolved:
                 side.Add(resolved);
                 break;
-            default:
+            case ErrorSyntax or NumberSyntax or TextSyntax or ReferenceSyntax or SumSyntax or ProductSyntax or NegationSyntax or ComparisonSyntax
+                or BetweenSyntax or InSyntax or LogicalSyntax or NotSyntax or CallSyntax:
                 foreach (var part in ExpressionParts.Of(syntax))
                     Add(part, side);
                 break;
+            default:
+                throw new UnreachableException();
         }
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Linq;
 using Crossfoot.Compiler.Diagnostics;
 using Crossfoot.Compiler.Expressions;
@@ -198,7 +199,8 @@ internal sealed partial class ExpressionBinder
         {
             RuleFunctionModel.Abs or RuleFunctionModel.Ceiling or RuleFunctionModel.Floor or RuleFunctionModel.Nz => (1, 1),
             RuleFunctionModel.Round => (1, 2),
-            _ => (1, int.MaxValue),
+            RuleFunctionModel.Min or RuleFunctionModel.Max or RuleFunctionModel.Count or RuleFunctionModel.Filled or RuleFunctionModel.Blank => (1, int.MaxValue),
+            _ => throw new UnreachableException(),
         };
         if (!HasArguments(call, fewest, most))
             return null;
@@ -206,7 +208,9 @@ internal sealed partial class ExpressionBinder
         {
             RuleFunctionModel.Count or RuleFunctionModel.Filled or RuleFunctionModel.Blank => BindStates(call, function),
             RuleFunctionModel.Round => BindRound(call),
-            _ => BindNumbers(call, function, function is RuleFunctionModel.Min or RuleFunctionModel.Max ? CellUse.Many : CellUse.One),
+            RuleFunctionModel.Min or RuleFunctionModel.Max or RuleFunctionModel.Abs or RuleFunctionModel.Ceiling or RuleFunctionModel.Floor
+                or RuleFunctionModel.Nz => BindNumbers(call, function, function is RuleFunctionModel.Min or RuleFunctionModel.Max ? CellUse.Many : CellUse.One),
+            _ => throw new UnreachableException(),
         };
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Linq;
 using System.Threading;
 using Crossfoot.Compiler.Diagnostics;
@@ -65,7 +66,8 @@ internal sealed partial class ExpressionBinder(BoundReport report, RuleContext c
             LogicalSyntax logical => BindLogical(logical),
             NotSyntax not => BindNot(not.Operand, not.Span),
             CallSyntax call => BindCall(call),
-            _ => null,
+            ErrorSyntax => null,
+            _ => throw new UnreachableException(),
         };
     }
 
@@ -136,8 +138,11 @@ internal sealed partial class ExpressionBinder(BoundReport report, RuleContext c
                 var isBound = AddTerms(chain, isSubtracted, terms, operands);
                 _period = around;
                 return isBound;
-            default:
+            case ErrorSyntax or NumberSyntax or TextSyntax or ReferenceSyntax or ProductSyntax or ComparisonSyntax or BetweenSyntax or InSyntax
+                or LogicalSyntax or NotSyntax or CallSyntax:
                 return AddTerm(Bind(syntax), isSubtracted, terms, operands);
+            default:
+                throw new UnreachableException();
         }
     }
 

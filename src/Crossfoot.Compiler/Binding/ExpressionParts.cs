@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Linq;
 using Crossfoot.Compiler.Expressions;
 
@@ -24,6 +25,7 @@ internal static class ExpressionParts
         CallSyntax { Name.Value: PeriodFunction } => [],
         CallSyntax { Name.Value: ParameterFunction } call => call.Arguments.Skip(1),
         CallSyntax call => call.Arguments,
-        _ => [],
+        ErrorSyntax or NumberSyntax or TextSyntax or ReferenceSyntax => [],
+        _ => throw new UnreachableException(),
     };
 }

@@ -7,6 +7,9 @@ internal static class GeneratedMembers
 {
     private static readonly string[] OfObject = ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
 
+    /// <summary>In every enum, where C# calls the value so.</summary>
+    public const string OfEnum = "value__";
+
     /// <summary>Beside the tables, in the report class.</summary>
     public static ISet<string> OfReport { get; } = new HashSet<string>([.. OfObject, "Data", "Edition", "JsonResolver", "Read", "Schema", "Validate"]);
 

@@ -115,7 +115,12 @@ internal sealed class NameClashes(DiagnosticBag diagnostics)
         var byName = new Dictionary<string, BoundItem>();
         foreach (var leaf in axis.Items.Where(static item => !item.IsGroup && !item.IsBroken && item.Syntax is not null).ToList())
         {
-            if (byName.TryGetValue(leaf.TypeOrMemberName, out var first))
+            if (leaf.TypeOrMemberName == GeneratedMembers.OfEnum)
+            {
+                ReportFixed(leaf.Syntax!.Id, leaf.Syntax.CSharp, leaf.TypeOrMemberName);
+                Leave(leaf);
+            }
+            else if (byName.TryGetValue(leaf.TypeOrMemberName, out var first))
             {
                 ReportBoth(first.Syntax!.Id, leaf.Syntax!.Id, leaf.TypeOrMemberName);
                 Leave(leaf);

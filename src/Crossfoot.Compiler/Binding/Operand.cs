@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Linq;
 using Crossfoot.Compiler.Model;
 using Crossfoot.Compiler.Text;
@@ -31,15 +32,15 @@ internal readonly record struct OperandType(OperandKind Kind, string? Unit = nul
     /// <summary>The words of an enum.</summary>
     public EquatableArray<EnumWordModel> Words { get; init; }
 
-    public static OperandType Of(CellFormatModel format) => CellTypes.IsNumeric(format.Type)
-        ? new OperandType(OperandKind.Number, format.Unit ?? UnitTable.None)
-        : new OperandType(format.Type switch
-        {
-            CellTypeModel.Date => OperandKind.Date,
-            CellTypeModel.YesNo => OperandKind.YesNo,
-            CellTypeModel.Enum => OperandKind.Enum,
-            _ => OperandKind.Text,
-        }) { Words = format.Words };
+    public static OperandType Of(CellFormatModel format) => format.Type switch
+    {
+        CellTypeModel.Count or CellTypeModel.Integer or CellTypeModel.Decimal or CellTypeModel.Percent => new OperandType(OperandKind.Number, format.Unit ?? UnitTable.None),
+        CellTypeModel.Text or CellTypeModel.Identifier => new OperandType(OperandKind.Text),
+        CellTypeModel.Date => new OperandType(OperandKind.Date),
+        CellTypeModel.YesNo => new OperandType(OperandKind.YesNo),
+        CellTypeModel.Enum => new OperandType(OperandKind.Enum) { Words = format.Words },
+        _ => throw new UnreachableException(),
+    };
 }
 
 /// <summary>The kinds of operand.</summary>

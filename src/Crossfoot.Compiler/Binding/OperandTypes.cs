@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Linq;
 using Crossfoot.Compiler.Diagnostics;
 using Crossfoot.Compiler.Model;
@@ -115,7 +116,8 @@ internal sealed class OperandTypes(BoundReport report, RuleContext context, Diag
         OperandKind.YesNo => "yes or no",
         OperandKind.Enum => "a word",
         OperandKind.Condition => "a condition",
-        _ => "a number",
+        OperandKind.Number => "a number",
+        _ => throw new UnreachableException(),
     };
 
     private static string Chinese(OperandKind kind) => kind switch
@@ -125,6 +127,7 @@ internal sealed class OperandTypes(BoundReport report, RuleContext context, Diag
         OperandKind.YesNo => "是或否",
         OperandKind.Enum => "词",
         OperandKind.Condition => "条件",
-        _ => "数字",
+        OperandKind.Number => "数字",
+        _ => throw new UnreachableException(),
     };
 }

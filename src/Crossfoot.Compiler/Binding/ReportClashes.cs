@@ -41,6 +41,7 @@ public static class ReportClashes
         // Files are named after ids, and file systems may not tell case apart.
         private readonly Dictionary<string, (SourceFile File, TextSpan Span)> _ids = new(StringComparer.OrdinalIgnoreCase);
         private readonly Dictionary<string, (SourceFile File, TextSpan Span)> _types = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, (SourceFile File, TextSpan Span)> _namespaces = new(StringComparer.Ordinal);
 
         public bool TryTake(ReportModel model, BoundFile file)
         {
@@ -53,20 +54,46 @@ public static class ReportClashes
             }
 
             var types = TypesOf(model, file, place).ToList();
-            var isNew = true;
-            foreach (var (name, at) in types)
-            {
-                if (!_types.TryGetValue(name, out var first))
-                    continue;
-                Report(Descriptors.DuplicateType, name, first, at);
-                isNew = false;
-            }
-
-            if (!isNew)
+            var inNamespace = (syntax.File, syntax.Namespace?.Span ?? place.Item2);
+            if (!AreNew(types) | !IsNoType(model, inNamespace))
                 return false;
             _ids.Add(model.Id, place);
             foreach (var (name, at) in types)
                 _types[name] = at;
+            foreach (var name in GeneratedTypes.NamespacesOf(model))
+                _namespaces[name] = inNamespace;
+            return true;
+        }
+
+        private bool AreNew(List<(string Name, (SourceFile, TextSpan) Place)> types)
+        {
+            var areNew = true;
+            var reported = new HashSet<(SourceFile, TextSpan)>();
+            foreach (var (name, at) in types)
+            {
+                var isType = _types.TryGetValue(name, out var first);
+                if (!isType && !_namespaces.TryGetValue(name, out first))
+                    continue;
+                areNew = false;
+
+                // The types of a table have one stem, and one of them is enough.
+                if (reported.Add(at))
+                    Report(isType ? Descriptors.DuplicateType : Descriptors.NamespaceIsType, name, first, at, isType ? null : name);
+            }
+
+            return areNew;
+        }
+
+        private bool IsNoType(ReportModel model, (SourceFile, TextSpan) place)
+        {
+            foreach (var name in GeneratedTypes.NamespacesOf(model))
+            {
+                if (!_types.TryGetValue(name, out var type))
+                    continue;
+                Report(Descriptors.NamespaceIsType, model.Namespace, type, place, name);
+                return false;
+            }
+
             return true;
         }
 
@@ -75,20 +102,21 @@ public static class ReportClashes
             yield return (model.Namespace + "." + model.ClassName, place);
             foreach (var table in model.Tables)
             {
-                // One name for each table is enough: its other types have the same stem.
                 var written = file.Parsed.Report!.Tables.Concat(file.TableFiles.SelectMany(static tables => tables.TableFile?.Tables ?? []))
                     .First(written => written.Id.Value == table.Id);
-                yield return (model.Namespace + "." + table.ClassName, (written.File, written.Id.Span));
+                foreach (var name in GeneratedTypes.Of(table))
+                    yield return (model.Namespace + "." + name, (written.File, written.Id.Span));
             }
         }
 
-        private void Report(Descriptor descriptor, string name, (SourceFile File, TextSpan Span) one, (SourceFile File, TextSpan Span) other)
+        /// <summary>Reports a name at both places; beside it stands the type that has it, or else the file of the other.</summary>
+        private void Report(Descriptor descriptor, string name, (SourceFile File, TextSpan Span) one, (SourceFile File, TextSpan Span) other, string? type = null)
         {
             Report(one, other);
             Report(other, one);
 
             void Report((SourceFile File, TextSpan Span) at, (SourceFile File, TextSpan Span) second) => diagnostics.Add(
-                new Diagnostic(descriptor, at.File, at.Span, [name, second.File.Name])
+                new Diagnostic(descriptor, at.File, at.Span, [name, type ?? second.File.Name])
                 {
                     Related = [new RelatedPlace(second.File, second.Span, "the other one", "另一处")],
                 });

@@ -13,15 +13,22 @@ internal sealed class ReportNames
         Id = syntax.Id is { } id && IdRules.Check(id, diagnostics) ? id.Value : FromFile(syntax.File);
         var named = new Located<string>(Id ?? "", syntax.Id?.Span ?? default);
         ClassName = CSharpTypes.Report(new CSharpNames(diagnostics).NameOf(named, syntax.CSharp));
-        Namespace = CSharpNames.Pascal(named.Value);
-        if (syntax.Namespace is not { } written)
+        Namespace = "";
+        if (Id is null)
             return;
-        if (!CSharpNames.IsNamespace(written.Value))
-            diagnostics.Report(Descriptors.InvalidNamespace, written.Span, written.Value);
-        else
+        var written = syntax.Namespace ?? new Located<string>(CSharpNames.Pascal(named.Value), named.Span);
+        if (CSharpNames.IsNamespace(written.Value))
+        {
             Namespace = written.Value;
+        }
+        else
+        {
+            diagnostics.Report(Descriptors.InvalidNamespace, written.Span, written.Value);
+            Namespace = CSharpNames.Pascal(Id) + "Reports";
+        }
+
         if (Namespace.Split('.').Last() == ClassName)
-            diagnostics.Report(Descriptors.NamespaceIsClassName, written.Span, Namespace, ClassName);
+            diagnostics.Report(Descriptors.NamespaceIsType, written.Span, Namespace, ClassName);
     }
 
     /// <summary>The id; where it is missing or wrong, which was reported, that of the file name; null where that is none either.</summary>

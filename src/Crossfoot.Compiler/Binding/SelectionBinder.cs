@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Linq;
 using Crossfoot.Compiler.Diagnostics;
 using Crossfoot.Compiler.Expressions;
@@ -133,8 +134,10 @@ internal sealed class SelectionBinder(PathBinder paths, DiagnosticBag diagnostic
             case var _ when item.IsOpen && isOperand && !syntax.IsSet:
                 diagnostics.Report(Descriptors.OpenRowsAreMany, syntax.Span, item.Path);
                 return null;
-            default:
+            case Wildcard.None:
                 return [item];
+            default:
+                throw new UnreachableException();
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Linq;
 using Crossfoot.Compiler.Diagnostics;
@@ -60,8 +61,10 @@ internal sealed class TextBinder(DiagnosticBag diagnostics)
             case OperandKind.Text when LabelFolding.FoldCharacters(value).Length == 0:
                 diagnostics.Report(Descriptors.EmptyText, text.Span, diagnostics.File.Text.Substring(opposite.Span.Start, opposite.Span.Length));
                 return null;
-            default:
+            case OperandKind.Number or OperandKind.Text or OperandKind.Date or OperandKind.YesNo or OperandKind.Condition:
                 return value;
+            default:
+                throw new UnreachableException();
         }
     }
 

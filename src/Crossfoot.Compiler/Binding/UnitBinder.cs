@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Linq;
 using Crossfoot.Compiler.Diagnostics;
 using Crossfoot.Compiler.Model;
@@ -100,7 +101,8 @@ internal sealed class UnitBinder(UnitTable units, DiagnosticBag diagnostics)
             ProductModel product => product with { Left = Scale(product.Left, factor) },
             CallModel { Function: RuleFunctionModel.Min or RuleFunctionModel.Max or RuleFunctionModel.Abs or RuleFunctionModel.Nz } call
                 => call with { Arguments = call.Arguments.Select(argument => Scale(argument, factor)).ToEquatableArray() },
-            _ => new ProductModel(model, new NumberModel(factor), IsQuotient: false),
+            NumberModel or TextModel or CallModel or ComparisonModel or LogicalModel or NotModel or ParameterUseModel or PeriodModel => new ProductModel(model, new NumberModel(factor), IsQuotient: false),
+            _ => throw new UnreachableException(),
         };
     }
 }

@@ -69,16 +69,16 @@ public static partial class Descriptors
     /// <summary>CF2010</summary>
     public static Descriptor InvalidNamespace { get; } = Error(
         "CF2010",
-        "Not a C# namespace",
-        "'{0}' is no C# namespace; write names joined by dots, such as 'Reports.Annual'.",
-        "“{0}”不是 C# 命名空间；请写成用点连接的名称，例如“Reports.Annual”。");
+        "Not a namespace for a report",
+        "'{0}' can be no namespace of a report; write names joined by dots, such as 'Reports.Annual', outside of System and Crossfoot.",
+        "“{0}”不能作为报表的命名空间；请写成用点连接的名称，例如“Reports.Annual”，不能位于 System 或 Crossfoot 之内。");
 
     /// <summary>CF2011</summary>
-    public static Descriptor NamespaceIsClassName { get; } = Error(
+    public static Descriptor NamespaceIsType { get; } = Error(
         "CF2011",
-        "Namespace is called like the class",
-        "The namespace '{0}' ends with the name of the class '{1}'; rename one.",
-        "命名空间“{0}”与类“{1}”同名；请改其中之一。");
+        "Namespace is called like a type",
+        "The namespace '{0}' has the name of the type '{1}'; rename one.",
+        "命名空间“{0}”与类型“{1}”同名；请改其中之一。");
 
     /// <summary>CF2012</summary>
     public static Descriptor BoundsReversed { get; } = Error(

@@ -26,7 +26,7 @@ internal static class AxisEnumEmitter
                     if (index > 0)
                         writer.Line();
                     writer.Line(DocComment.Of(leaf, table));
-                    writer.Line($"{leaf.TypeOrMemberName} = {CSharpText.Literal(index++)},");
+                    writer.Line($"{CSharpText.Name(leaf.TypeOrMemberName)} = {CSharpText.Literal(index++)},");
                 }
             }
         }

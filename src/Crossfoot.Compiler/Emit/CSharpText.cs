@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Linq;
 using System.Text;
 
 namespace Crossfoot.Compiler.Emit;
@@ -35,6 +36,21 @@ internal static class CSharpText
 
     /// <summary>A truth value.</summary>
     public static string Literal(bool value) => value ? "true" : "false";
+
+    /// <summary>A name of the definition as a C# identifier: words in small letters may have a meaning of their own, now or in a later C#.</summary>
+    public static string Name(string name)
+    {
+        foreach (var character in name)
+        {
+            if (character is not ('_' or (>= 'a' and <= 'z')))
+                return name;
+        }
+
+        return "@" + name;
+    }
+
+    /// <summary>A namespace.</summary>
+    public static string Namespace(string name) => string.Join(".", name.Split('.').Select(Name));
 
     /// <summary>A text within a documentation comment: one line, and well-formed XML whatever the text is.</summary>
     public static string Doc(string text)

@@ -22,16 +22,16 @@ public static class CodeEmitter
             #nullable enable
 
             """);
+        writer.Line($"namespace {CSharpText.Namespace(unit.Report.Namespace)};");
         if (unit.HoldsReport)
         {
-            writer.Line($"using static {TypeNames.Define};");
-            writer.Line($"using {TypeNames.SchemaAlias} = {TypeNames.SchemaNamespace};");
             writer.Line();
+
+            // Within the namespace, where no alias of the project's own can be in its way.
+            writer.Line($"using {TypeNames.SchemaAlias} = {TypeNames.SchemaNamespace};");
+            ReportEmitter.Emit(writer, unit.Report);
         }
 
-        writer.Line($"namespace {unit.Report.Namespace};");
-        if (unit.HoldsReport)
-            ReportEmitter.Emit(writer, unit.Report);
         foreach (var table in unit.Tables)
         {
             cancellation.ThrowIfCancellationRequested();

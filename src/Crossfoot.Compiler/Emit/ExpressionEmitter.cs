@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Linq;
 using Crossfoot.Compiler.Model;
 
@@ -23,7 +24,7 @@ internal static class ExpressionEmitter
         ParameterUseModel { Group: { } group } parameter => $"Parameter({CSharpText.Literal(parameter.Name)}, {Print(group)})",
         ParameterUseModel parameter => $"Parameter({CSharpText.Literal(parameter.Name)})",
         PeriodModel period => $"Period({TypeNames.PeriodPart}.{period.Part})",
-        _ => throw new InvalidOperationException($"Unknown expression {expression}."),
+        _ => throw new UnreachableException(),
     };
 
     /// <summary>Prints a selection on its own.</summary>

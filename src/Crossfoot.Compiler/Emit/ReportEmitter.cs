@@ -41,15 +41,15 @@ internal static class ReportEmitter
         {
             writer.Lines("""
                 if (data.Schema != Schema)
-                    throw new global::System.ArgumentException("The figures belong to another form.", nameof(data));
+                    throw new global::System.ArgumentException("The figures belong to another form.", "data");
                 Data = data;
                 """);
             for (var i = 0; i < report.Tables.Count; i++)
             {
                 var table = report.Tables[i];
                 writer.Line(table.Repeat is null
-                    ? $"{table.PropertyName} = new(data.Tables[{CSharpText.Literal(i)}]);"
-                    : $"{table.PropertyName} = new(data, {CSharpText.Literal(table.Id)}, static table => new(table));");
+                    ? $"this.{CSharpText.Name(table.PropertyName)} = new(data.Tables[{CSharpText.Literal(i)}]);"
+                    : $"this.{CSharpText.Name(table.PropertyName)} = new(data, {CSharpText.Literal(table.Id)}, static table => new(table));");
             }
         }
 
@@ -58,9 +58,10 @@ internal static class ReportEmitter
 
     private static void EmitTables(SourceWriter writer, ReportModel report)
     {
+        // The definition by its whole name: a table may be called like it.
         writer.Lines($$"""
             /// <summary>The form.</summary>
-            public static {{TypeNames.ReportSchema}} Schema { get; } = {{report.ClassName}}Definition.Create();
+            public static {{TypeNames.ReportSchema}} Schema { get; } = global::{{CSharpText.Namespace(report.Namespace)}}.{{report.ClassName}}Definition.Create();
 
             /// <summary>Tells System.Text.Json how the report is written, without reflection.</summary>
             public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver JsonResolver { get; }
@@ -81,7 +82,7 @@ internal static class ReportEmitter
         {
             writer.Line(DocComment.Of(table));
             var type = table.Repeat is null ? table.ClassName : $"{TypeNames.TableInstances}<{table.ClassName}>";
-            writer.Line($"public {type} {table.PropertyName} {{ get; }}");
+            writer.Line($"public {type} {CSharpText.Name(table.PropertyName)} {{ get; }}");
             writer.Line();
         }
     }
@@ -90,7 +91,7 @@ internal static class ReportEmitter
         /// <summary>Reads a document by its labels. What is not certain is left out and reported.</summary>
         public static {{TypeNames.Reading}}<{{name}}> Read({{TypeNames.Document}} document)
         {
-            var reading = {{TypeNames.ReportReader}}.Read(Schema, document);
+            {{TypeNames.Reading}} reading = {{TypeNames.ReportReader}}.Read(Schema, document);
             return new(new(reading.Report), reading);
         }
 

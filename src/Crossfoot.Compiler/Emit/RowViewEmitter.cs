@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Linq;
 using Crossfoot.Compiler.Model;
 
@@ -65,7 +66,7 @@ internal static class RowViewEmitter
             writer.Line(DocComment.Of(item, table));
             if (item.IsGroup)
             {
-                writer.Line($"public {table.ClassName}.{item.TypeOrMemberName} {item.PropertyName} => new(Data, Cell);");
+                writer.Line($"public {table.ClassName}.{item.TypeOrMemberName} {CSharpText.Name(item.PropertyName)} => new(Data, Cell);");
                 index += item.Leaves().Count();
             }
             else
@@ -86,8 +87,9 @@ internal static class RowViewEmitter
             CellValueKind.Date => ("global::System.DateOnly?", $"Data.GetDate({cell})", $"Data.SetDate({cell}, value)"),
             CellValueKind.YesNo => ("bool?", $"Data.GetYesNo({cell})", $"Data.SetYesNo({cell}, value)"),
             CellValueKind.Enum => (words + "?", $"({words}?)Data.GetWord({cell})", $"Data.SetWord({cell}, (int?)value)"),
-            _ => (TypeNames.Cell, $"Data[{cell}]", $"Data[{cell}] = value"),
+            CellValueKind.Cell => (TypeNames.Cell, $"Data[{cell}]", $"Data[{cell}] = value"),
+            _ => throw new UnreachableException(),
         };
-        writer.Line($"public {type} {column.PropertyName} {{ get => {get}; set => {set}; }}");
+        writer.Line($"public {type} {CSharpText.Name(column.PropertyName)} {{ get => {get}; set => {set}; }}");
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Diagnostics;
 using Crossfoot.Compiler.Model;
 
 namespace Crossfoot.Compiler.Emit;
@@ -35,7 +36,8 @@ internal static class RuleEmitter
         ScopeKindModel.EachRow when scope.Items.IsSet => $"EachRow({ExpressionEmitter.Paths(scope.Items)})",
         ScopeKindModel.EachColumn when scope.Items.IsSet => $"EachColumn({ExpressionEmitter.Paths(scope.Items)})",
         ScopeKindModel.EachCell => $"{General(scope)} {{ Columns = {ExpressionEmitter.Print(scope.Columns)} }}",
-        _ => General(scope),
+        ScopeKindModel.EachRow or ScopeKindModel.EachColumn => General(scope),
+        _ => throw new UnreachableException(),
     };
 
     private static string General(ScopeModel scope)
@@ -45,6 +47,7 @@ internal static class RuleEmitter
     {
         ToleranceKindModel.Exact => $"{TypeNames.Tolerance}.Exact",
         ToleranceKindModel.Rounding => $"{TypeNames.Tolerance}.Rounding",
-        _ => $"{TypeNames.Tolerance}.{tolerance.Kind}({CSharpText.Literal(tolerance.Amount)})",
+        ToleranceKindModel.Absolute or ToleranceKindModel.Relative => $"{TypeNames.Tolerance}.{tolerance.Kind}({CSharpText.Literal(tolerance.Amount)})",
+        _ => throw new UnreachableException(),
     };
 }

@@ -12,7 +12,7 @@ internal static class SchemaEmitter
     {
         writer.Line();
         writer.Line(CodeEmitter.Generated);
-        using (writer.Braces($"file static class {report.ClassName}Definition"))
+        using (writer.Braces($"file sealed class {report.ClassName}Definition : {TypeNames.Define}"))
         {
             EmitReport(writer, report);
             foreach (var table in report.Tables)

@@ -23,14 +23,16 @@ public sealed record SourceUnit(string HintName, string FileName, ReportModel Re
     /// </summary>
     public static IReadOnlyList<SourceUnit> Of(IEnumerable<ReportModel> reports)
     {
-        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var types = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var namespaces = new HashSet<string>(StringComparer.Ordinal);
         var units = new List<SourceUnit>();
         foreach (var report in reports)
         {
-            var names = report.Tables.Select(table => report.Namespace + "." + table.ClassName).Append(report.Namespace + "." + report.ClassName).ToList();
-            if (names.Exists(taken.Contains))
+            var names = GeneratedTypes.Of(report).ToList();
+            if (names.Exists(name => types.Contains(name) || namespaces.Contains(name)) || GeneratedTypes.NamespacesOf(report).Any(types.Contains))
                 continue;
-            taken.UnionWith(names);
+            types.UnionWith(names);
+            namespaces.UnionWith(GeneratedTypes.NamespacesOf(report));
             units.AddRange(Of(report));
         }
 

@@ -53,17 +53,17 @@ internal static class TableEmitter
             writer.Line(DocComment.Of(item, table));
             if (item.IsGroup)
             {
-                writer.Line($"public {item.TypeOrMemberName} {item.PropertyName} => new(Data);");
+                writer.Line($"public {item.TypeOrMemberName} {CSharpText.Name(item.PropertyName)} => new(Data);");
                 index += item.Leaves().Count();
             }
             else if (item.Open is null)
             {
-                writer.Line($"public {table.RowViewName} {item.PropertyName} => new(Data, {CSharpText.Literal(index++)});");
+                writer.Line($"public {table.RowViewName} {CSharpText.Name(item.PropertyName)} => new(Data, {CSharpText.Literal(index++)});");
             }
             else
             {
                 var type = $"{TypeNames.MemberRows}<{table.RowViewName}>";
-                writer.Line($"public {type} {item.PropertyName} => new(Data, {CSharpText.Literal(index++)}, static (data, row) => new(data, row));");
+                writer.Line($"public {type} {CSharpText.Name(item.PropertyName)} => new(Data, {CSharpText.Literal(index++)}, static (data, row) => new(data, row));");
             }
         }
     }

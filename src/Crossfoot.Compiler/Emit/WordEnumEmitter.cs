@@ -28,7 +28,7 @@ internal static class WordEnumEmitter
             for (var i = 0; i < format.Words.Count; i++)
             {
                 writer.Line($"/// <summary>{CSharpText.Doc(format.Words[i].Label)}</summary>");
-                writer.Line($"{CSharpNames.Pascal(format.Words[i].Id)} = {CSharpText.Literal(i)},");
+                writer.Line($"{CSharpText.Name(CSharpNames.Pascal(format.Words[i].Id))} = {CSharpText.Literal(i)},");
             }
         }
     }

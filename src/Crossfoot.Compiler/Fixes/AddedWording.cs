@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Linq;
 using System.Threading;
 using Crossfoot.Compiler.Diagnostics;
@@ -54,7 +55,8 @@ public static class AddedWording
         {
             YamlSequence list => Append(file, list, wording.Text),
             YamlMapping editions when wording.Edition is { } edition => ExtendEdition(file, editions, edition, wording.Text),
-            _ => null,
+            YamlMissing or YamlMapping or YamlScalar => null,
+            _ => throw new UnreachableException(),
         };
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Globalization;
 using System.Linq;
 using System.Threading;
@@ -42,10 +43,12 @@ public static class DefinitionParser
             case YamlScalar scalar when bag.Diagnostics.Count > 0 && scalar.Value.Length == 0:
             case YamlMissing:
                 return null;
-            default:
+            case YamlSequence or YamlScalar:
                 var (found, foundChinese) = root is YamlSequence ? ("a list", "列表") : ("a text", "文字");
                 bag.Report(Descriptors.NoDefinition, Places.Short(file.Text, root.Span), found, foundChinese);
                 return null;
+            default:
+                throw new UnreachableException();
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Linq;
 using System.Threading;
 using Crossfoot.Compiler.Diagnostics;
@@ -32,9 +33,11 @@ internal sealed class ValueReader(SourceFile file, DiagnosticBag bag, Cancellati
             case YamlScalar scalar when FullWidthEntries.Split(scalar) is { } split:
                 split.Report(Bag);
                 return new YamlMapping(scalar.Span, split.Entries) { IsDamaged = true };
-            default:
+            case YamlMissing or YamlSequence or YamlScalar:
                 WrongKind(key, value, kind);
                 return null;
+            default:
+                throw new UnreachableException();
         }
     }
 
@@ -51,9 +54,11 @@ internal sealed class ValueReader(SourceFile file, DiagnosticBag bag, Cancellati
             case YamlScalar { Style: ScalarStyle.Plain, Value: [var first, ..] } scalar when FullWidth.Narrow(first) is '[' or '-':
                 Bag.Report(FullWidth.Diagnose(file, WideList(scalar), first, FullWidth.Narrow(first).ToString()));
                 return null;
-            default:
+            case YamlMissing or YamlMapping or YamlScalar:
                 WrongKind(key, value, kind);
                 return null;
+            default:
+                throw new UnreachableException();
         }
     }
 
@@ -120,10 +125,12 @@ internal sealed class ValueReader(SourceFile file, DiagnosticBag bag, Cancellati
             case YamlScalar scalar:
                 Bag.Report(Descriptors.WrongKind, Places.Short(file.Text, scalar.Span), key, english, $"'{scalar.Value}'", chinese, $"“{scalar.Value}”");
                 return;
-            default:
+            case YamlMapping or YamlSequence:
                 var (found, foundChinese) = value is YamlSequence ? ("a list", "列表") : ("a map", "映射");
                 Bag.Report(Descriptors.WrongKind, Places.Short(file.Text, value.Span), key, english, found, chinese, foundChinese);
                 return;
+            default:
+                throw new UnreachableException();
         }
     }
 

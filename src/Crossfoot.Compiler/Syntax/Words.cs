@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Diagnostics;
 
 namespace Crossfoot.Compiler.Syntax;
 
@@ -16,7 +17,13 @@ public static class Words
         ValueKind.CellState => ["blank", "notApplicable", "zero"],
         ValueKind.ClosedPolicy => ["zero"],
         ValueKind.MemberKind => ["code", "name", "ordinal"],
-        _ => [],
+        ValueKind.Text or ValueKind.Name or ValueKind.Expression or ValueKind.Places or ValueKind.Tolerance or ValueKind.Texts or ValueKind.Names
+            or ValueKind.Wording or ValueKind.Variants or ValueKind.RuleOptions or ValueKind.Editions or ValueKind.Units or ValueKind.Blanks
+            or ValueKind.Cells or ValueKind.Tables or ValueKind.Rows or ValueKind.Columns or ValueKind.Rules or ValueKind.Rule or ValueKind.Row
+            or ValueKind.Column or ValueKind.Table or ValueKind.Amount or ValueKind.Variant or ValueKind.Sentences or ValueKind.Lanes
+            or ValueKind.Empty or ValueKind.Closed or ValueKind.MemberKey or ValueKind.MemberName or ValueKind.Levels or ValueKind.Pattern
+            or ValueKind.EnumWords or ValueKind.Parameters or ValueKind.Parameter or ValueKind.Number => [],
+        _ => throw new UnreachableException(),
     };
 
     /// <summary>What a kind of value is called.</summary>
@@ -59,7 +66,9 @@ public static class Words
         ValueKind.Parameter => ("a number such as '13%', or a map of numbers by period or group", "一个数（如 13%），或者按期间或分组的数的映射"),
         ValueKind.Number => ("a number such as '0.05' or '5%'", "一个数，如 0.05 或 5%"),
         ValueKind.Rule => ("a map with 'check:', or a list of such maps", "含有“check:”的映射，或者这种映射的列表"),
-        _ => ("a word", "一个词"),
+        ValueKind.Period or ValueKind.CellType or ValueKind.Severity or ValueKind.BlankPolicy or ValueKind.CellState or ValueKind.ClosedPolicy
+            or ValueKind.MemberKind => ("a word", "一个词"),
+        _ => throw new UnreachableException(),
     };
 
     /// <summary>What a map is called.</summary>
@@ -77,6 +86,7 @@ public static class Words
         KeyPlace.ItemRule => ("The rule of a total or formula", "合计或公式的规则"),
         KeyPlace.Rule => ("A rule", "规则"),
         KeyPlace.Cells => ("A cell format", "单元格格式"),
-        _ => ("A wording", "措辞"),
+        KeyPlace.Variant => ("A wording", "措辞"),
+        _ => throw new UnreachableException(),
     };
 }

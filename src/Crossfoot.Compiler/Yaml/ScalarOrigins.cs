@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Text;
 
 namespace Crossfoot.Compiler.Yaml;
@@ -40,9 +41,11 @@ internal sealed class ScalarOrigins
             case ScalarStyle.DoubleQuoted:
                 origins.Quoted(end, '"');
                 break;
-            default:
+            case ScalarStyle.Plain:
                 origins.Folded(end, static (_, _) => false);
                 break;
+            default:
+                throw new UnreachableException();
         }
 
         return origins._value.ToString() == value ? origins.Finish(end, style) : Unknown(start, value.Length);

@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics;
 using System.Text;
 using Crossfoot.Documents.Office.Packages;
 
@@ -21,7 +22,8 @@ internal static class OfficeFile
             OfficeFormat.Word => WordDocument.Read(package),
             OfficeFormat.Workbook => Workbook.Read(package),
             OfficeFormat.BinaryWorkbook => throw new DocumentException(package.Name, OfficeMessages.BinaryWorkbook.With(package.Name)),
-            _ => throw new DocumentException(package.Name, OfficeMessages.NotOffice.With(package.Name)),
+            OfficeFormat.Other => throw new DocumentException(package.Name, OfficeMessages.NotOffice.With(package.Name)),
+            _ => throw new UnreachableException(),
         });
 
     /// <summary>Why a compound file is not read, and what to do.</summary>

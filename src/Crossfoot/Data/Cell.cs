@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics;
 using System.Globalization;
 
 namespace Crossfoot;
@@ -77,6 +78,7 @@ public readonly struct Cell : IEquatable<Cell>
         CellState.Blank => "blank",
         CellState.NotApplicable => "not applicable",
         CellState.Invalid => $"invalid: {_text}",
-        _ => "absent",
+        CellState.Absent => "absent",
+        _ => throw new UnreachableException(),
     };
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Crossfoot.Schema;
@@ -71,6 +72,7 @@ internal static class CellContent
         CellType.Date => ParseDate(text) is not null,
         CellType.Enum => IndexOfWord(format, text) is not null,
         CellType.YesNo => text is Yes or No,
-        _ => format.Pattern is not { } pattern || Matches(text, pattern),
+        CellType.Count or CellType.Integer or CellType.Decimal or CellType.Percent or CellType.Text or CellType.Identifier => format.Pattern is not { } pattern || Matches(text, pattern),
+        _ => throw new UnreachableException(),
     };
 }

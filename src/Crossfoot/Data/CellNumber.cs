@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics;
 using Crossfoot.Schema;
 
 namespace Crossfoot;
@@ -14,7 +15,8 @@ internal static class CellNumber
         CellType.Count => number >= 0 && TryScale(number, 0, out _),
         CellType.Integer => TryScale(number, 0, out _),
         CellType.Decimal or CellType.Percent => format.Decimals is not { } decimals || decimal.Round(number, Math.Min(decimals, 28)) == number,
-        _ => false,
+        CellType.Text or CellType.Date or CellType.Enum or CellType.Identifier or CellType.YesNo => false,
+        _ => throw new UnreachableException(),
     };
 
     /// <summary>The number times ten to the power of <paramref name="scale"/>, where that is a whole number within 64 bits.</summary>

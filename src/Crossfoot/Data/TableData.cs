@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Linq;
 using Crossfoot.Schema;
 
@@ -81,7 +82,8 @@ public sealed class TableData
             CellState.Blank => Cell.Blank,
             CellState.NotApplicable => Cell.NotApplicable,
             CellState.Invalid => Cell.Invalid((string)_side![cell]),
-            _ => Cell.Absent,
+            CellState.Absent => Cell.Absent,
+            _ => throw new UnreachableException(),
         };
         set
         {

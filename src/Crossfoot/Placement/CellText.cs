@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Globalization;
 using Crossfoot.Schema;
 using Crossfoot.Wording;
@@ -100,7 +101,8 @@ internal static class CellText
             CellType.Enum => FindWord(text, format),
             CellType.YesNo => text is "是" ? CellContent.Yes : text is "否" ? CellContent.No : text,
             CellType.Date when DateOnly.TryParseExact(text, Dates, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) => CellContent.Print(date),
-            _ => text,
+            CellType.Count or CellType.Integer or CellType.Decimal or CellType.Percent or CellType.Text or CellType.Date or CellType.Identifier => text,
+            _ => throw new UnreachableException(),
         };
         return CellContent.Fits(cell, format) ? cell : Cell.Invalid(text);
     }

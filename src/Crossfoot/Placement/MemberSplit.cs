@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Linq;
 using Crossfoot.Schema;
 
@@ -22,8 +23,9 @@ internal sealed class MemberSplit(FormTable table, int edition)
         {
             MemberKey.Name => (null, 0),
             MemberKey.Ordinal => Ordinal(find, open, filled, ordinal),
-            _ when open.Parts.Count > 1 => Parts(cells, filled, open, columns),
-            _ => MemberCode.IsWhole(cells[filled[0]].Text, open) ? (cells[filled[0]].Text, 1) : (null, -1),
+            MemberKey.Code when open.Parts.Count > 1 => Parts(cells, filled, open, columns),
+            MemberKey.Code => MemberCode.IsWhole(cells[filled[0]].Text, open) ? (cells[filled[0]].Text, 1) : (null, -1),
+            _ => throw new UnreachableException(),
         };
         var isNamed = open.Each == MemberKey.Name || open.NameLabels.Count > 0;
         StreamCell? name = null;
@@ -83,8 +85,9 @@ internal sealed class MemberSplit(FormTable table, int edition)
     {
         MemberKey.Name => PlacementMessages.ShapeName.With(),
         MemberKey.Ordinal => PlacementMessages.ShapeOrdinal.With(),
-        _ when open.Parts.Count > 1 => PlacementMessages.ShapeParts.With(open.Parts.Count),
-        _ when open.NameLabels.Count > 0 => PlacementMessages.ShapeCodeAndName.With(),
-        _ => PlacementMessages.ShapeCode.With(),
+        MemberKey.Code when open.Parts.Count > 1 => PlacementMessages.ShapeParts.With(open.Parts.Count),
+        MemberKey.Code when open.NameLabels.Count > 0 => PlacementMessages.ShapeCodeAndName.With(),
+        MemberKey.Code => PlacementMessages.ShapeCode.With(),
+        _ => throw new UnreachableException(),
     };
 }

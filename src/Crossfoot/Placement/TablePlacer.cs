@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Linq;
 
 namespace Crossfoot.Placement;
@@ -85,6 +86,10 @@ internal sealed class TablePlacer
             case RowMeaningKind.Group when find.HasText:
                 ReportFiguresOfGroup(find);
                 break;
+            case RowMeaningKind.OtherEdition or RowMeaningKind.Group:
+                break;
+            default:
+                throw new UnreachableException();
         }
     }
 

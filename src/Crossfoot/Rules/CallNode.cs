@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Linq;
 using Crossfoot.Schema;
 
@@ -12,10 +14,17 @@ internal sealed class CallNode(RuleFunction function, IReadOnlyList<Node> argume
     /// <inheritdoc/>
     public override Result Evaluate(in Frame frame) => function switch
     {
-        RuleFunction.Count or RuleFunction.Filled or RuleFunction.Blank => OfStates(frame),
+        RuleFunction.Min => Extreme(frame, Quantity.Min),
+        RuleFunction.Max => Extreme(frame, Quantity.Max),
+        RuleFunction.Abs => OfOne(frame, Quantity.Abs),
+        RuleFunction.Round => Round(frame),
+        RuleFunction.Ceiling => OfOne(frame, static number => number.Each(Number.Ceiling)),
+        RuleFunction.Floor => OfOne(frame, static number => number.Each(Number.Floor)),
         RuleFunction.Nz => Nz(arguments[0].Evaluate(frame)),
-        RuleFunction.Min or RuleFunction.Max => Extreme(frame),
-        _ => OfOne(frame),
+        RuleFunction.Count => OfStates(frame, static (values, _) => (Number)values),
+        RuleFunction.Filled => OfStates(frame, static (_, blanks) => blanks == 0),
+        RuleFunction.Blank => OfStates(frame, static (values, _) => values == 0),
+        _ => throw new UnreachableException(),
     };
 
     /// <inheritdoc/>
@@ -57,40 +66,32 @@ internal sealed class CallNode(RuleFunction function, IReadOnlyList<Node> argume
 
     private static Result Nz(Result result) => result.Reason == NotEvaluatedReason.Blank ? Number.Zero : result;
 
-    private Result OfOne(in Frame frame)
+    private Result OfOne(in Frame frame, Func<Quantity, Quantity> apply)
+    {
+        var argument = arguments[0].Evaluate(frame);
+        return argument.IsUnknown ? argument : apply(argument.Number);
+    }
+
+    private Result Round(in Frame frame)
     {
         var argument = arguments[0].Evaluate(frame);
         if (argument.IsUnknown)
             return argument;
-        var number = argument.Number;
-        switch (function)
-        {
-            case RuleFunction.Abs:
-                return Quantity.Abs(number);
-            case RuleFunction.Ceiling:
-                return new Quantity(Number.Ceiling(number.Value), Number.Ceiling(number.Low), Number.Ceiling(number.High));
-            case RuleFunction.Floor:
-                return new Quantity(Number.Floor(number.Value), Number.Floor(number.Low), Number.Floor(number.High));
-            default:
-                var places = arguments.Count > 1 ? arguments[1].Evaluate(frame) : (Result)Number.Zero;
-                if (places.IsUnknown)
-                    return places;
-                places.Number.Value.TryToDecimal(out var digits);
-                var by = (int)digits;
-                return new Quantity(Number.Round(number.Value, by), Number.Round(number.Low, by), Number.Round(number.High, by));
-        }
+        var places = arguments.Count > 1 ? arguments[1].Evaluate(frame) : (Result)Number.Zero;
+        if (places.IsUnknown)
+            return places;
+        places.Number.Value.TryToDecimal(out var digits);
+        return argument.Number.Each(number => Number.Round(number, (int)digits));
     }
 
-    private Result Extreme(in Frame frame)
+    private Result Extreme(in Frame frame, Func<Quantity, Quantity, Quantity> choose)
     {
         Quantity? extreme = null;
         foreach (var result in Values(frame))
         {
             if (result.IsUnknown)
                 return result;
-            extreme = extreme is not { } best ? result.Number
-                : function == RuleFunction.Min ? Quantity.Min(best, result.Number)
-                : Quantity.Max(best, result.Number);
+            extreme = extreme is { } best ? choose(best, result.Number) : result.Number;
         }
 
         return extreme is { } found ? found : Result.Unknown(NotEvaluatedReason.Edition);
@@ -115,7 +116,7 @@ internal sealed class CallNode(RuleFunction function, IReadOnlyList<Node> argume
     }
 
     /// <summary>The functions that look at states: an absent or invalid cell leaves them unknown, since nobody can say what stands there.</summary>
-    private Result OfStates(in Frame frame)
+    private Result OfStates(in Frame frame, Func<long, long, Result> judge)
     {
         long values = 0, blanks = 0;
         foreach (var argument in arguments)
@@ -136,17 +137,16 @@ internal sealed class CallNode(RuleFunction function, IReadOnlyList<Node> argume
                     case CellState.Blank or CellState.NotApplicable:
                         blanks++;
                         break;
+                    case CellState.Absent:
+                        return Result.Unknown(NotEvaluatedReason.Absent);
+                    case CellState.Invalid:
+                        return Result.Unknown(NotEvaluatedReason.Invalid);
                     default:
-                        return Result.Unknown(found.State == CellState.Invalid ? NotEvaluatedReason.Invalid : NotEvaluatedReason.Absent);
+                        throw new UnreachableException();
                 }
             }
         }
 
-        return function switch
-        {
-            RuleFunction.Count => (Number)values,
-            RuleFunction.Filled => blanks == 0,
-            _ => values == 0,
-        };
+        return judge(values, blanks);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Diagnostics;
 using Crossfoot.Schema;
 
 namespace Crossfoot.Rules;
@@ -89,7 +90,8 @@ internal sealed partial class CellsNode(CellsTarget target) : Node
                 ? Number.Zero
                 : Result.Unknown(NotEvaluatedReason.Blank),
             CellState.Invalid => Result.Unknown(NotEvaluatedReason.Invalid),
-            _ => Result.Unknown(NotEvaluatedReason.Absent),
+            CellState.Absent => Result.Unknown(NotEvaluatedReason.Absent),
+            _ => throw new UnreachableException(),
         };
     }
 

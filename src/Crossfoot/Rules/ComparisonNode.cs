@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Diagnostics;
 using Crossfoot.Schema;
 
 namespace Crossfoot.Rules;
@@ -59,7 +60,8 @@ internal sealed class ComparisonNode(Comparison comparison, Node left, Node righ
         Comparison.Less => order < 0,
         Comparison.LessOrEqual => order <= 0,
         Comparison.Greater => order > 0,
-        _ => order >= 0,
+        Comparison.GreaterOrEqual => order >= 0,
+        _ => throw new UnreachableException(),
     };
 
     /// <summary>A tolerance widens what holds; strict comparisons and ≠ have none, since it would turn a false one true or a true one false.</summary>
@@ -85,7 +87,8 @@ internal sealed class ComparisonNode(Comparison comparison, Node left, Node righ
         Comparison.Less => " < ",
         Comparison.LessOrEqual => " ≤ ",
         Comparison.Greater => " > ",
-        _ => " ≥ ",
+        Comparison.GreaterOrEqual => " ≥ ",
+        _ => throw new UnreachableException(),
     };
 
     private string Negated() => comparison switch
@@ -95,6 +98,7 @@ internal sealed class ComparisonNode(Comparison comparison, Node left, Node righ
         Comparison.Less => " ≥ ",
         Comparison.LessOrEqual => " > ",
         Comparison.Greater => " ≤ ",
-        _ => " < ",
+        Comparison.GreaterOrEqual => " < ",
+        _ => throw new UnreachableException(),
     };
 }

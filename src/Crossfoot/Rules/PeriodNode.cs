@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Diagnostics;
 using Crossfoot.Schema;
 
 namespace Crossfoot.Rules;
@@ -16,7 +17,8 @@ internal sealed class PeriodNode(PeriodPart part) : Node
         {
             PeriodPart.Year => period?.Year,
             PeriodPart.Quarter => period?.Quarter,
-            _ => period?.Month,
+            PeriodPart.Month => period?.Month,
+            _ => throw new UnreachableException(),
         };
         return number is { } value ? (Number)value : Result.Unknown(NotEvaluatedReason.NoPeriod);
     }

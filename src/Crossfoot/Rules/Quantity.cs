@@ -1,3 +1,5 @@
+using System;
+
 namespace Crossfoot.Rules;
 
 /// <summary>A number with the interval in which the true one lies when its operands were rounded before they were printed.</summary>
@@ -16,6 +18,9 @@ internal readonly record struct Quantity(Number Value, Number Low, Number High)
         => left.IsExact && right.IsExact
             ? left.Value * right.Value
             : Hull(left.Value * right.Value, left.Low * right.Low, left.Low * right.High, left.High * right.Low, left.High * right.High);
+
+    /// <summary>The outcome of a function that never falls where its argument rises.</summary>
+    public Quantity Each(Func<Number, Number> rising) => new(rising(Value), rising(Low), rising(High));
 
     /// <summary>The quotient; null where the divisor may be zero.</summary>
     public static Quantity? Divide(Quantity left, Quantity right)

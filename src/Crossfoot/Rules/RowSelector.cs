@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using Crossfoot.Schema;
 
 namespace Crossfoot.Rules;
@@ -75,7 +76,6 @@ internal sealed class RowSelector
     {
         if (part.Members == Members.One)
             return [open.Find(part.Key)?.Row ?? -1];
-        var parent = part.Members == Members.ChildrenOfCurrent ? table.MemberAt(current) : open.Find(part.Key);
         var members = part.Members switch
         {
             Members.All => open.All,
@@ -83,13 +83,18 @@ internal sealed class RowSelector
             Members.Lowest => open.Lowest(),
             Members.WithChildren => WithChildren(open),
             Members.LowestUnder => LowestUnder(open, part.Key),
-            _ => parent is null ? [] : open.ChildrenOf(parent),
+            Members.ChildrenOf => Children(open, open.Find(part.Key)),
+            Members.ChildrenOfCurrent => Children(open, table.MemberAt(current)),
+            Members.None or Members.One => [],
+            _ => throw new UnreachableException(),
         };
         var rows = new List<int>();
         foreach (var member in members)
             rows.Add(member.Row);
         return rows;
     }
+
+    private static IReadOnlyList<OpenMember> Children(OpenMembers open, OpenMember? parent) => parent is null ? [] : open.ChildrenOf(parent);
 
     private static IEnumerable<OpenMember> WithChildren(OpenMembers open)
     {

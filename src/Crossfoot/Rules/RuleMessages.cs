@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Crossfoot.Rules;
 
 /// <summary>The words of rule outcomes.</summary>
@@ -45,7 +47,8 @@ internal static class RuleMessages
         NotEvaluatedReason.DivisionByZero => DivisionByZero,
         NotEvaluatedReason.NoPeriod => NoPeriod,
         NotEvaluatedReason.NoParameter => NoParameter,
-        _ => ConditionNotMet,
+        NotEvaluatedReason.None or NotEvaluatedReason.ConditionNotMet => ConditionNotMet,
+        _ => throw new UnreachableException(),
     }).With();
 
     /// <summary>A formula as it stood when the rule was evaluated, even if cells change afterwards.</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Linq;
 using Crossfoot.Schema;
 
@@ -21,7 +22,8 @@ internal sealed class RulePlan
                 ScopeKind.EachRow => (rule.Scope.Items, null),
                 ScopeKind.EachColumn => (null, rule.Scope.Items),
                 ScopeKind.EachCell => (rule.Scope.Items, rule.Scope.Columns),
-                _ => ((AxisSelection?)null, (AxisSelection?)null),
+                ScopeKind.Once => ((AxisSelection?)null, (AxisSelection?)null),
+                _ => throw new UnreachableException(),
             };
             Rows = rows is null ? null : RowSelector.Of(layout.Rows, rows);
             Columns = columns is null ? null : [.. layout.Columns.Positions(columns)];
@@ -80,7 +82,7 @@ internal sealed class NodeResolver(ReportSchema report, RuleSchema rule, int own
         ParameterExpression parameter => new ParameterNode(
             report.Parameters.First(candidate => candidate.Name == parameter.Name),
             parameter.Group is { } group ? Resolve(group) : null),
-        _ => throw new InvalidOperationException($"The rule {rule.Id} has an expression of an unknown kind."),
+        _ => throw new UnreachableException(),
     };
 
     private CellsNode Resolve(CellsExpression cells)

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Linq;
 using Crossfoot.Schema;
 
@@ -93,8 +94,10 @@ internal sealed class SumNode(IReadOnlyList<(Node Operand, bool IsSubtracted)> t
                     break;
                 case CellState.Invalid:
                     return NotEvaluatedReason.Invalid;
-                default:
+                case CellState.Absent:
                     return NotEvaluatedReason.Absent;
+                default:
+                    throw new UnreachableException();
             }
         }
 

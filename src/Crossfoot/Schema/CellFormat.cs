@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Diagnostics;
 
 namespace Crossfoot.Schema;
 
@@ -34,7 +35,8 @@ public sealed record CellFormat(CellType Type)
     {
         CellType.Count or CellType.Integer => 0,
         CellType.Decimal or CellType.Percent => Decimals,
-        _ => null,
+        CellType.Text or CellType.Date or CellType.Enum or CellType.Identifier or CellType.YesNo => null,
+        _ => throw new UnreachableException(),
     };
 }
 

@@ -2,9 +2,17 @@ using System.Collections.Generic;
 
 namespace Crossfoot.Schema;
 
-/// <summary>Short names for the parts of a schema, so that generated code reads like its definition.</summary>
-public static class Define
+/// <summary>
+/// Short names for the parts of a schema, so that generated code reads like its definition. It derives from this class: whatever types
+/// and namespaces stand around it, none comes before an inherited member.
+/// </summary>
+public abstract class Define
 {
+    /// <summary>Nothing is ever created.</summary>
+    protected Define()
+    {
+    }
+
     /// <summary>A row, a column or, with <paramref name="items"/>, a group; <paramref name="label"/> is null where it is not printed.</summary>
     public static ItemSchema Item(
         string id,

@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics;
 using System.Linq;
 
 namespace Crossfoot.Schema;
@@ -23,6 +24,7 @@ internal static class LookBack
         LogicalExpression logical => Math.Max(Of(logical.Left), Of(logical.Right)),
         NotExpression not => Of(not.Operand),
         ParameterExpression parameter => Of(parameter.Group),
-        _ => 0,
+        null or NumberExpression or TextExpression or PeriodExpression => 0,
+        _ => throw new UnreachableException(),
     };
 }

@@ -35,7 +35,7 @@ internal sealed class FuzzRun
                 var text = make(random);
                 turnTo(text);
                 var result = run.Check(text, alsoEmits: further is not null || i % 10 == 0);
-                further?.Invoke(i, result);
+                Continue(text, i, result, further);
             }
         });
         return run;
@@ -70,6 +70,18 @@ internal sealed class FuzzRun
         {
             Assert.Fail($"{error}\n\nThe text was:\n{NeverEnding.Show(text)}");
             throw;
+        }
+    }
+
+    private static void Continue(string text, int index, CompileResult result, Action<int, CompileResult>? further)
+    {
+        try
+        {
+            further?.Invoke(index, result);
+        }
+        catch (Exception error)
+        {
+            Assert.Fail($"{error.Message}\n\nThe text was:\n{NeverEnding.Show(text)}");
         }
     }
 

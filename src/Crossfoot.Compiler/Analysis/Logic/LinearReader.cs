@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Diagnostics;
 using Crossfoot.Compiler.Binding;
 using Crossfoot.Compiler.Model;
 
@@ -47,9 +48,11 @@ internal sealed class LinearReader(CellLookup cells, RuleContext context)
             case ProductModel { Right: NumberModel { Value: not 0 } number } product:
                 Add(product.Left, product.IsQuotient ? factor / number.Value : factor * number.Value, form);
                 break;
-            default:
+            case TextModel or ProductModel or CallModel or ComparisonModel or LogicalModel or NotModel or ParameterUseModel or PeriodModel:
                 form.Add(expression, factor, rounding: null);
                 break;
+            default:
+                throw new UnreachableException();
         }
     }
 

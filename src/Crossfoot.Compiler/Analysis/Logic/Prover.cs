@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Globalization;
 using System.Linq;
 using System.Threading;
@@ -51,8 +52,11 @@ internal sealed class Prover(CellLookup cells, RuleContext context, ToleranceMod
                 return CanHoldText(goals, at, facts, comparison, text);
             case ComparisonModel comparison when IsNumeric(comparison):
                 return CanHoldNumber(goals, at, facts, comparison);
-            default:
+            case NumberModel or TextModel or CellsModel or SumModel or ProductModel or CallModel or ComparisonModel or ParameterUseModel
+                or PeriodModel:
                 return CanHold(goals, at + 1, facts);
+            default:
+                throw new UnreachableException();
         }
     }
 
@@ -97,7 +101,8 @@ internal sealed class Prover(CellLookup cells, RuleContext context, ToleranceMod
         ToleranceKindModel.Exact => Rational.Zero,
         ToleranceKindModel.Absolute => tolerance.Amount,
         ToleranceKindModel.Rounding => difference.Rounding,
-        _ => null,
+        ToleranceKindModel.Relative => null,
+        _ => throw new UnreachableException(),
     };
 
     /// <summary>A cell and the text that it is compared with; null for any other comparison.</summary>
@@ -114,7 +119,8 @@ internal sealed class Prover(CellLookup cells, RuleContext context, ToleranceMod
     {
         CellsModel cell => KindOf(cell) is CellKind.Number or CellKind.Date,
         TextModel => DayOf(side) is not null,
-        _ => true,
+        NumberModel or SumModel or ProductModel or CallModel or ComparisonModel or LogicalModel or NotModel or ParameterUseModel or PeriodModel => true,
+        _ => throw new UnreachableException(),
     };
 
     private CellKind KindOf(CellsModel cell)

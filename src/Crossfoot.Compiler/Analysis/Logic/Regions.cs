@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Diagnostics;
 using Crossfoot.Compiler.Model;
 
 namespace Crossfoot.Compiler.Analysis.Logic;
@@ -23,7 +24,8 @@ internal static class Regions
         _ when tolerance is not { } => [Interval.All],
         ComparisonKind.LessOrEqual => [Interval.Below(tolerance.Value, isOpen: false)],
         ComparisonKind.GreaterOrEqual => [Interval.Above(-tolerance.Value, isOpen: false)],
-        _ => [Interval.Between(-tolerance.Value, tolerance.Value)],
+        ComparisonKind.Equal => [Interval.Between(-tolerance.Value, tolerance.Value)],
+        _ => throw new UnreachableException(),
     };
 
     private static IReadOnlyList<Interval> False(ComparisonKind comparison, Rational tolerance) => comparison switch
@@ -33,6 +35,7 @@ internal static class Regions
         ComparisonKind.Greater => [Interval.Below(Rational.Zero, isOpen: false)],
         ComparisonKind.LessOrEqual => [Interval.Above(tolerance, isOpen: true)],
         ComparisonKind.GreaterOrEqual => [Interval.Below(-tolerance, isOpen: true)],
-        _ => [Interval.Below(-tolerance, isOpen: true), Interval.Above(tolerance, isOpen: true)],
+        ComparisonKind.Equal => [Interval.Below(-tolerance, isOpen: true), Interval.Above(tolerance, isOpen: true)],
+        _ => throw new UnreachableException(),
     };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Linq;
 using System.Threading;
 using Crossfoot.Compiler.Binding;
@@ -60,7 +61,8 @@ internal sealed class RepeatedRules(CellLookup cells, DiagnosticBag diagnostics,
         ComparisonKind.LessOrEqual => ComparisonKind.GreaterOrEqual,
         ComparisonKind.Greater => ComparisonKind.Less,
         ComparisonKind.GreaterOrEqual => ComparisonKind.LessOrEqual,
-        _ => comparison,
+        ComparisonKind.Equal or ComparisonKind.NotEqual => comparison,
+        _ => throw new UnreachableException(),
     };
 
     /// <summary>What the form prints as a total stays; of two others the later one goes.</summary>

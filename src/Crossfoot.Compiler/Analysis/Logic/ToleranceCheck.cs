@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Linq;
 using Crossfoot.Compiler.Binding;
 using Crossfoot.Compiler.Diagnostics;
@@ -41,6 +42,7 @@ internal sealed class ToleranceCheck(CellLookup cells, DiagnosticBag diagnostics
         ComparisonModel comparison => [comparison],
         LogicalModel logical => Comparisons(logical.Left).Concat(Comparisons(logical.Right)),
         NotModel not => Comparisons(not.Operand),
-        _ => [],
+        NumberModel or TextModel or CellsModel or SumModel or ProductModel or CallModel or ParameterUseModel or PeriodModel => [],
+        _ => throw new UnreachableException(),
     };
 }

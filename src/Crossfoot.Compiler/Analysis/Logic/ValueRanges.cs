@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Linq;
 using Crossfoot.Compiler.Binding;
 using Crossfoot.Compiler.Model;
@@ -32,7 +33,8 @@ internal sealed class ValueRanges(CellLookup cells, RuleContext context)
         ParameterUseModel use => OfParameter(use),
         ProductModel product when OfExpression(product.Left).Interval.IsNeverNegative && OfExpression(product.Right).Interval.IsNeverNegative
             => new ValueRange(Interval.Above(Rational.Zero, isOpen: false), IsWhole: false),
-        _ => Any,
+        NumberModel or TextModel or SumModel or ProductModel or ComparisonModel or LogicalModel or NotModel => Any,
+        _ => throw new UnreachableException(),
     };
 
     /// <summary>The range of any expression.</summary>
@@ -80,9 +82,12 @@ internal sealed class ValueRanges(CellLookup cells, RuleContext context)
                 return new ValueRange(ranges.Aggregate(first, (joined, range) => Extreme(joined, range.Interval, call.Function == RuleFunctionModel.Max)), isWhole);
             case RuleFunctionModel.Nz:
                 return new ValueRange(first.Join(Interval.Point(Rational.Zero)), isWhole);
-            default:
+            case RuleFunctionModel.Round or RuleFunctionModel.Ceiling or RuleFunctionModel.Floor or RuleFunctionModel.Count
+                or RuleFunctionModel.Filled or RuleFunctionModel.Blank:
                 // Rounding, up, down or to the nearest, keeps the sign.
                 return new ValueRange(first.IsNeverNegative ? Counts.Interval : Interval.All, isWhole && call.Function != RuleFunctionModel.Round);
+            default:
+                throw new UnreachableException();
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Globalization;
 using System.Linq;
 using Crossfoot.Compiler.Binding;
@@ -41,7 +42,9 @@ internal sealed class SumReader
     {
         ComparisonSyntax comparison => [comparison],
         LogicalSyntax logical => Comparisons(logical.Left).Concat(Comparisons(logical.Right)),
-        _ => [],
+        null or ErrorSyntax or NumberSyntax or TextSyntax or ReferenceSyntax or SumSyntax or ProductSyntax or NegationSyntax or BetweenSyntax or InSyntax
+            or NotSyntax or CallSyntax => [],
+        _ => throw new UnreachableException(),
     };
 
     private SumSide OwnSide(IReadOnlyList<BoundItem> items, bool isSet)
@@ -78,10 +81,13 @@ internal sealed class SumReader
             case CallSyntax { Name.Value: PriorFunction or AtFunction, Arguments: [var inner, ..] } call:
                 Add(inner, isSubtracted, period + PeriodOf(call), element ?? call.Span, removal);
                 break;
-            default:
+            case ErrorSyntax or NumberSyntax or ReferenceSyntax or ProductSyntax or ComparisonSyntax or BetweenSyntax or InSyntax or LogicalSyntax
+                or NotSyntax or CallSyntax:
                 _hasMore = true;
                 AddOthers(syntax);
                 break;
+            default:
+                throw new UnreachableException();
         }
     }
 
@@ -110,7 +116,9 @@ internal sealed class SumReader
     {
         NumberSyntax number => number.Value.ToString(CultureInfo.InvariantCulture),
         TextSyntax text => text.Value,
-        _ => "",
+        ErrorSyntax or ReferenceSyntax or SumSyntax or ProductSyntax or NegationSyntax or ComparisonSyntax or BetweenSyntax or InSyntax
+            or LogicalSyntax or NotSyntax or CallSyntax => "",
+        _ => throw new UnreachableException(),
     };
 
     private TextSpan? RemovalOf(SumSyntax sum, int index)

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Linq;
 using Crossfoot.Documents.Text;
 
@@ -84,6 +85,6 @@ internal sealed class GridCell(WordCell source, int number, int column)
         {
             WordParagraph paragraph => paragraph.Text,
             WordTable table => string.Join('\n', table.Rows.SelectMany(static row => row).Select(static cell => cell.Text).Where(static text => text.Length > 0)),
-            _ => "",
+            _ => throw new UnreachableException(),
         };
 }
