@@ -5,6 +5,7 @@ using System.IO.Enumeration;
 using System.Linq;
 using System.Threading;
 using Crossfoot.Compiler;
+using Crossfoot.Compiler.Syntax;
 using Crossfoot.Compiler.Text;
 using Crossfoot.Compiler.Yaml;
 using Crossfoot.Files;
@@ -25,7 +26,7 @@ public sealed record DefinitionSet(IReadOnlyList<ReportSchema> Schemas, IReadOnl
 public static class DefinitionFolder
 {
     /// <summary>The endings of definition files.</summary>
-    public static IReadOnlyList<string> Endings { get; } = [".report.yaml", ".table.yaml"];
+    public static IReadOnlyList<string> Endings { get; } = [DefinitionName.ReportEnding, DefinitionName.TableEnding];
 
     /// <summary>The largest file that is loaded, in bytes: more than the compiler takes in any encoding.</summary>
     public static long LargestFile => 5L * YamlReader.LongestFile;
@@ -35,13 +36,37 @@ public static class DefinitionFolder
     /// <summary>The definition files in a folder and those below it, in a fixed order; the path of a definition file stands for itself.</summary>
     /// <exception cref="IOException">The folder cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be read.</exception>
-    public static IReadOnlyList<string> Files(string path)
+    public static IReadOnlyList<string> Files(string path) => Find(path, DefinitionName.IsDefinition);
+
+    /// <summary>What is wrong with the names of files in a folder and those below it, or with the path of one file. What cannot be read is passed over.</summary>
+    /// <exception cref="IOException">The folder cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be read.</exception>
+    internal static IReadOnlyList<Compiler.Diagnostics.Diagnostic> Misnamed(string path)
+    {
+        var misnamed = new List<Compiler.Diagnostics.Diagnostic>();
+        foreach (var file in Find(path, DefinitionName.MayBeMisnamed))
+        {
+            try
+            {
+                if (MisnamedDefinition.Find(new SourceFile(file, TextOf(file))) is { } found)
+                    misnamed.Add(found);
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                // Nobody asked for it by name.
+            }
+        }
+
+        return misnamed;
+    }
+
+    private static IReadOnlyList<string> Find(string path, Func<ReadOnlySpan<char>, bool> isWanted)
     {
         if (File.Exists(path))
             return [path];
         var files = new FileSystemEnumerable<string>(path, static (ref entry) => entry.ToSpecifiedFullPath(), Everywhere)
         {
-            ShouldIncludePredicate = static (ref entry) => !entry.IsDirectory && IsDefinition(entry.FileName),
+            ShouldIncludePredicate = (ref entry) => !entry.IsDirectory && isWanted(entry.FileName),
 
             // A link to a folder above would go round and round.
             ShouldRecursePredicate = static (ref entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
@@ -61,17 +86,6 @@ public static class DefinitionFolder
         {
             return "";
         }
-    }
-
-    private static bool IsDefinition(ReadOnlySpan<char> name)
-    {
-        foreach (var ending in Endings)
-        {
-            if (name.EndsWith(ending, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
     }
 
     /// <summary>Compiles definition files.</summary>

@@ -1,6 +1,9 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using Crossfoot.Compiler.Suppression;
+using Crossfoot.Compiler.Syntax;
+using Crossfoot.Compiler.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -27,20 +30,39 @@ public sealed class DefinitionAnalyzer : DiagnosticAnalyzer
 
     private static void Report(AdditionalFileAnalysisContext context, DefinitionIndex index)
     {
-        if (!DefinitionFile.IsDefinition(context.AdditionalFile.Path))
-            return;
         try
         {
+            var options = context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.AdditionalFile);
+            if (!DefinitionName.IsDefinition(context.AdditionalFile.Path.AsSpan()))
+            {
+                ReportMisnamed(context, options);
+                return;
+            }
+
             var (diagnostics, failures) = index.Of(context.AdditionalFile.Path, context.CancellationToken);
             foreach (var failure in failures)
                 context.ReportDiagnostic(InternalFailure.At(index.Locate(context.AdditionalFile.Path, default), context.AdditionalFile.Path, failure));
-            var options = context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.AdditionalFile);
-            foreach (var diagnostic in ConfiguredSeverity.Apply(diagnostics, (_, key) => options.TryGetValue(key, out var word) ? word : null))
-                context.ReportDiagnostic(RoslynDiagnostics.Convert(diagnostic, index));
+            foreach (var diagnostic in Configured(diagnostics, options))
+                context.ReportDiagnostic(RoslynDiagnostics.Convert(diagnostic, index.Locate));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             context.ReportDiagnostic(InternalFailure.At(Location.None, context.AdditionalFile.Path, exception));
         }
     }
+
+    /// <summary>Of a file that is not called like a definition only that is said, where it looks like one.</summary>
+    private static void ReportMisnamed(AdditionalFileAnalysisContext context, AnalyzerConfigOptions options)
+    {
+        var path = context.AdditionalFile.Path;
+        if (!DefinitionName.MayBeMisnamed(path.AsSpan()) || context.AdditionalFile.GetText(context.CancellationToken) is not { } text)
+            return;
+        if (MisnamedDefinition.Find(new SourceFile(path, text.ToString())) is not { } misnamed)
+            return;
+        foreach (var diagnostic in Configured([misnamed], options))
+            context.ReportDiagnostic(RoslynDiagnostics.Convert(diagnostic, (_, _) => RoslynDiagnostics.Locate(path, text, default)));
+    }
+
+    private static IEnumerable<Compiler.Diagnostics.Diagnostic> Configured(IEnumerable<Compiler.Diagnostics.Diagnostic> diagnostics, AnalyzerConfigOptions options)
+        => ConfiguredSeverity.Apply(diagnostics, (_, key) => options.TryGetValue(key, out var word) ? word : null);
 }

@@ -37,10 +37,6 @@ internal sealed class DefinitionFile : IEquatable<DefinitionFile>
     /// <summary>The text, for lines and columns.</summary>
     public SourceText Text { get; }
 
-    /// <summary>Whether a file is a definition, by its name.</summary>
-    public static bool IsDefinition(string path)
-        => path.EndsWith(".report.yaml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".table.yaml", StringComparison.OrdinalIgnoreCase);
-
     /// <summary>The definition in an additional file. One that cannot be read, which the compiler reports, is like an empty one.</summary>
     public static DefinitionFile Of(AdditionalText file, CancellationToken cancellation)
     {

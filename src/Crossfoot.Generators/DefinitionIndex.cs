@@ -7,6 +7,7 @@ using Crossfoot.Compiler.Binding;
 using Crossfoot.Compiler.Diagnostics;
 using Crossfoot.Compiler.Suppression;
 using Crossfoot.Compiler.Syntax;
+using Crossfoot.Compiler.Text;
 using Microsoft.CodeAnalysis;
 using Diagnostic = Crossfoot.Compiler.Diagnostics.Diagnostic;
 
@@ -36,7 +37,7 @@ internal sealed class DefinitionIndex(ImmutableArray<AdditionalText> files)
     {
         _failures.Clear();
         var definitions = files
-            .Where(static file => DefinitionFile.IsDefinition(file.Path))
+            .Where(static file => DefinitionName.IsDefinition(file.Path.AsSpan()))
             .Select(file => DefinitionFile.Of(file, cancellation))
             .GroupBy(static file => file.Path).Select(static same => same.First()).ToList();
         _files = definitions.ToDictionary(static file => file.Path);

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Linq;
@@ -22,8 +23,9 @@ internal static class RoslynDiagnostics
         .. typeof(Descriptors).GetProperties(BindingFlags.Public | BindingFlags.Static)
             .Where(static property => property.PropertyType == typeof(Descriptor))
             .Select(static property => (Descriptor)property.GetValue(null)!)
+            .Concat(ProjectProblems.Kinds)
             .Append(InternalFailure.Kind)
-            .OrderBy(static kind => kind.Id, System.StringComparer.Ordinal),
+            .OrderBy(static kind => kind.Id, StringComparer.Ordinal),
     ];
 
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById = Kinds.ToImmutableDictionary(static kind => kind.Id, Create);
@@ -35,11 +37,11 @@ internal static class RoslynDiagnostics
     public static DiagnosticDescriptor Descriptor(Descriptor kind) => ById[kind.Id];
 
     /// <summary>A diagnostic at its place in a definition. Without any argument Roslyn would show doubled braces as they are.</summary>
-    public static Microsoft.CodeAnalysis.Diagnostic Convert(Diagnostic diagnostic, DefinitionIndex index) => Microsoft.CodeAnalysis.Diagnostic.Create(
+    public static Microsoft.CodeAnalysis.Diagnostic Convert(Diagnostic diagnostic, Func<string, Crossfoot.Compiler.Text.TextSpan, Location> locate) => Microsoft.CodeAnalysis.Diagnostic.Create(
         Descriptor(diagnostic.Descriptor),
-        index.Locate(diagnostic.File.Path, diagnostic.Span),
+        locate(diagnostic.File.Path, diagnostic.Span),
         Severity(diagnostic.Severity),
-        diagnostic.Related.Select(related => index.Locate(related.File.Path, related.Span)),
+        diagnostic.Related.Select(related => locate(related.File.Path, related.Span)),
         properties: null,
         messageArgs: [.. diagnostic.Arguments.DefaultIfEmpty("")]);
 

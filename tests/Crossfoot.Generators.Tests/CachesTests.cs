@@ -99,8 +99,4 @@ public sealed class CachesTests
         Assert.Same(first, DefinitionFile.Of(small, default));
         Assert.Same(first.Bind([], default), DefinitionFile.Of(small, default).Bind([], default));
     }
-
-    [Fact]
-    public void Files_that_are_no_definitions_are_passed_over()
-        => Assert.Empty(GeneratorRun.Of(new Definition("notes.yaml", "a: b"), new Definition("small.report.yml", "a: b")).Sources);
 }

@@ -78,7 +78,8 @@ internal sealed class CheckRun(Terminal terminal, Language language, IReadOnlyLi
     private IReadOnlyList<Diagnostic> Compile(IReadOnlyList<SourceFile> sources)
     {
         using var sign = SignOfLife.Show(terminal, CliMessages.Checking.With(sources.Count).In(language));
-        return DefinitionFolder.Compile(sources).Configured().Diagnostics;
+        var set = DefinitionFolder.Compile(sources);
+        return (set with { Diagnostics = [.. set.Diagnostics, .. folders.SelectMany(DefinitionSource.Misnamed).DistinctBy(static one => Path.GetFullPath(one.File.Path))] }).Configured().Diagnostics;
     }
 
     /// <summary>The names of files that are new, gone or different.</summary>

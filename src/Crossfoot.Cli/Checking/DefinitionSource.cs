@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using Crossfoot.Cli.Output;
+using Crossfoot.Compiler.Diagnostics;
 using Crossfoot.Compiler.Text;
 using Crossfoot.Definitions;
 using Crossfoot.Files;
@@ -28,7 +29,7 @@ internal static class DefinitionSource
                 current = path;
                 var found = DefinitionFolder.Files(path);
                 if (found.Count == 0)
-                    return Fail(CliMessages.NoDefinitions.With(path), terminal, language);
+                    return FailWithout(path, terminal, language);
                 files.AddRange(found);
             }
 
@@ -65,6 +66,26 @@ internal static class DefinitionSource
         }
 
         return isWhole ? sources : null;
+    }
+
+    /// <summary>The files in a folder that are definitions but not called like one; none where it cannot be read any more.</summary>
+    public static IReadOnlyList<Diagnostic> Misnamed(string path)
+    {
+        try
+        {
+            return DefinitionFolder.Misnamed(path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
+
+    private static IReadOnlyList<SourceFile>? FailWithout(string folder, Terminal terminal, Language language)
+    {
+        foreach (var misnamed in Misnamed(folder))
+            terminal.Say(CliMessages.Named.With(ShownPath.Of(misnamed.File.Path), misnamed.Message(language)), language);
+        return Fail(CliMessages.NoDefinitions.With(folder), terminal, language);
     }
 
     private static IReadOnlyList<SourceFile>? Fail(Message message, Terminal terminal, Language language)

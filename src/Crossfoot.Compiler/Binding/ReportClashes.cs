@@ -109,17 +109,20 @@ public static class ReportClashes
             }
         }
 
-        /// <summary>Reports a name at both places; beside it stands the type that has it, or else the file of the other.</summary>
+        /// <summary>Reports a name at both places; beside it stands the type that has it, or else both files.</summary>
         private void Report(Descriptor descriptor, string name, (SourceFile File, TextSpan Span) one, (SourceFile File, TextSpan Span) other, string? type = null)
         {
             Report(one, other);
             Report(other, one);
 
-            void Report((SourceFile File, TextSpan Span) at, (SourceFile File, TextSpan Span) second) => diagnostics.Add(
-                new Diagnostic(descriptor, at.File, at.Span, [name, type ?? second.File.Name])
+            void Report((SourceFile File, TextSpan Span) at, (SourceFile File, TextSpan Span) second)
+            {
+                var (own, others) = SourceFile.Apart(at.File, second.File);
+                diagnostics.Add(new Diagnostic(descriptor, at.File, at.Span, type is null ? [name, own, others] : [name, type])
                 {
                     Related = [new RelatedPlace(second.File, second.Span, "the other one", "另一处")],
                 });
+            }
         }
     }
 }

@@ -65,4 +65,11 @@ public static partial class Descriptors
         "Rows in a column, or columns in a row",
         "'{0}' does not belong in a {1}; a group of {2} has '{3}:'.",
         "“{0}”不能用在{4}中；{4}的分组应写“{3}:”。");
+
+    /// <summary>CF1011</summary>
+    public static Descriptor MisnamedDefinition { get; } = Warning(
+        "CF1011",
+        "Definition is not called like one",
+        "'{0}' looks like a definition but is not called like one: a build, or a check of its folder, reads nothing from it. Call it {1}.",
+        "“{0}”像是定义文件，但文件名不符，生成代码或检查文件夹时不会读取。文件名应为{2}。");
 }

@@ -196,15 +196,15 @@ public static partial class Descriptors
     public static Descriptor DuplicateReport { get; } = Error(
         "CF2028",
         "Two reports, one id",
-        "Another report has the id '{0}', in {1}; rename one.",
-        "{1} 中另有标识为“{0}”的报告；请改其中之一。");
+        "Two reports have the id '{0}', in {1} and in {2}; rename one.",
+        "{1} 和 {2} 中的报告标识都是“{0}”；请改其中之一。");
 
     /// <summary>CF2029</summary>
     public static Descriptor DuplicateType { get; } = Error(
         "CF2029",
         "Two reports, one C# type",
-        "Another report makes the type '{0}', in {1}; rename one, or change a namespace.",
-        "{1} 中的报告也生成类型“{0}”；请改名，或更换命名空间。");
+        "Two reports make the type '{0}', in {1} and in {2}; rename one, or change a namespace.",
+        "{1} 和 {2} 中的报告都生成类型“{0}”；请改名，或更换命名空间。");
 
     /// <summary>CF2030</summary>
     public static Descriptor UnknownOwner { get; } = Error(

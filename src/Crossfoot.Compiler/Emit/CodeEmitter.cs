@@ -29,15 +29,15 @@ public static class CodeEmitter
 
             // Within the namespace, where no alias of the project's own can be in its way.
             writer.Line($"using {TypeNames.SchemaAlias} = {TypeNames.SchemaNamespace};");
-            ReportEmitter.Emit(writer, unit.Report);
+            ReportEmitter.Emit(writer, unit.Report, unit.Visibility);
         }
 
         foreach (var table in unit.Tables)
         {
             cancellation.ThrowIfCancellationRequested();
-            TableEmitter.Emit(writer, table);
-            RowViewEmitter.Emit(writer, table);
-            AxisEnumEmitter.Emit(writer, table);
+            TableEmitter.Emit(writer, table, unit.Visibility);
+            RowViewEmitter.Emit(writer, table, unit.Visibility);
+            AxisEnumEmitter.Emit(writer, table, unit.Visibility);
         }
 
         if (unit.HoldsReport)

@@ -5,7 +5,7 @@ namespace Crossfoot.Compiler.Emit;
 /// <summary>Prints the class of a report.</summary>
 internal static class ReportEmitter
 {
-    public static void Emit(SourceWriter writer, ReportModel report)
+    public static void Emit(SourceWriter writer, ReportModel report, string visibility)
     {
         var name = report.ClassName;
         writer.Line();
@@ -15,7 +15,7 @@ internal static class ReportEmitter
             [global::System.Diagnostics.DebuggerDisplay("{Schema.Title,nq} {Edition,nq}")]
             [global::System.Text.Json.Serialization.JsonConverter(typeof({{name}}Converter))]
             """);
-        using (writer.Braces($"public sealed partial class {name} : {TypeNames.IReport}, global::System.ComponentModel.DataAnnotations.IValidatableObject"))
+        using (writer.Braces($"{visibility} sealed partial class {name} : {TypeNames.IReport}, global::System.ComponentModel.DataAnnotations.IValidatableObject"))
         {
             EmitConstruction(writer, report);
             EmitTables(writer, report);

@@ -7,7 +7,7 @@ namespace Crossfoot.Compiler.Emit;
 /// <summary>Prints the class of one row's cells.</summary>
 internal static class RowViewEmitter
 {
-    public static void Emit(SourceWriter writer, TableModel table)
+    public static void Emit(SourceWriter writer, TableModel table, string visibility)
     {
         var columns = 0;
         foreach (var column in table.Columns)
@@ -18,7 +18,7 @@ internal static class RowViewEmitter
             {{CodeEmitter.Generated}}
             [global::System.Diagnostics.DebuggerDisplay("{Data.KeyAt(Cell),nq}")]
             """);
-        using (writer.Braces($"public sealed partial class {table.RowViewName}"))
+        using (writer.Braces($"{visibility} sealed partial class {table.RowViewName}"))
         {
             EmitFields(writer, table.RowViewName, "row * " + CSharpText.Literal(columns));
             if (table.Rows.SelectMany(static row => row.Leaves()).Any(static row => row.Open is not null))

@@ -11,6 +11,12 @@ namespace Crossfoot.Compiler.Emit;
 /// <param name="Report">The whole report, since its schema names all tables.</param>
 public sealed record SourceUnit(string HintName, string FileName, ReportModel Report)
 {
+    /// <summary>Whether the types are for their own project alone.</summary>
+    public bool IsInternal { get; init; }
+
+    /// <summary>The C# word for who may use the types. What is nested in them is as visible as they are.</summary>
+    public string Visibility => IsInternal ? "internal" : "public";
+
     /// <summary>Whether it holds the report class and the schema, or tables alone.</summary>
     public bool HoldsReport => FileName == Report.FileName;
 
@@ -21,7 +27,7 @@ public sealed record SourceUnit(string HintName, string FileName, ReportModel Re
     /// The units of several reports. A report that repeats a name of an earlier one is left out (it was reported): two outputs of
     /// one name would take away every generated type.
     /// </summary>
-    public static IReadOnlyList<SourceUnit> Of(IEnumerable<ReportModel> reports)
+    public static IReadOnlyList<SourceUnit> Of(IEnumerable<ReportModel> reports, bool isInternal = false)
     {
         var types = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var namespaces = new HashSet<string>(StringComparer.Ordinal);
@@ -33,7 +39,7 @@ public sealed record SourceUnit(string HintName, string FileName, ReportModel Re
                 continue;
             types.UnionWith(names);
             namespaces.UnionWith(GeneratedTypes.NamespacesOf(report));
-            units.AddRange(Of(report));
+            units.AddRange(Of(report).Select(unit => unit with { IsInternal = isInternal }));
         }
 
         return units;

@@ -6,7 +6,7 @@ namespace Crossfoot.Compiler.Emit;
 /// <summary>Prints the class of a table and the views of its groups, all of which are nested in it.</summary>
 internal static class TableEmitter
 {
-    public static void Emit(SourceWriter writer, TableModel table)
+    public static void Emit(SourceWriter writer, TableModel table, string visibility)
     {
         writer.Line();
         writer.Lines($$"""
@@ -14,7 +14,7 @@ internal static class TableEmitter
             {{CodeEmitter.Generated}}
             [global::System.Diagnostics.DebuggerDisplay("{Data.Layout.Table.Id,nq}")]
             """);
-        using (writer.Braces($"public sealed partial class {table.ClassName} : {TypeNames.ITable}"))
+        using (writer.Braces($"{visibility} sealed partial class {table.ClassName} : {TypeNames.ITable}"))
         {
             writer.Lines($$"""
                 internal {{table.ClassName}}({{TypeNames.TableData}} data) => Data = data;

@@ -36,7 +36,7 @@ internal sealed class DirectiveUse(IReadOnlyList<Directive> directives)
     /// <summary>Whether an id of a comment silenced something.</summary>
     public bool IsUsed(Directive directive, Located<string> id) => _used.Contains((directive.File.Path, id.Span));
 
-    /// <summary>Whether a comment may silence a kind of diagnostic: not one about the text, nor one about such comments, nor that a file has no line to silence.</summary>
+    /// <summary>Whether a comment may silence a kind of diagnostic: not one about the text, nor one about such comments, nor that a file has no line to silence or is not read.</summary>
     public static bool CanSilence(Descriptor descriptor)
-        => descriptor.IsConfigurable && descriptor != Descriptors.EmptyFile && !descriptor.Id.StartsWith("CF11", StringComparison.Ordinal);
+        => descriptor.IsConfigurable && descriptor != Descriptors.EmptyFile && descriptor != Descriptors.MisnamedDefinition && !descriptor.Id.StartsWith("CF11", StringComparison.Ordinal);
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.Globalization;
@@ -25,7 +26,7 @@ public static class DefinitionParser
         if (root is null && bag.Diagnostics.Count == 0)
             bag.Report(Descriptors.EmptyFile, new TextSpan(0, 0));
         var values = new ValueReader(file, bag, cancellationToken);
-        var isTableFile = TableFileParser.IsTableFile(file);
+        var isTableFile = DefinitionName.IsTableFile(file.Path.AsSpan());
         var report = mapping is null || isTableFile ? null : new ReportParser(values).Parse(file, mapping);
         var tables = mapping is null || !isTableFile ? null : new TableFileParser(values).Parse(file, mapping);
         return new ParseResult(file, report, Limited(bag)) { TableFile = tables, Comments = read.Comments };

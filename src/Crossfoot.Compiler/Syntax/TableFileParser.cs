@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using Crossfoot.Compiler.Text;
 using Crossfoot.Compiler.Yaml;
@@ -14,11 +13,6 @@ public sealed record TableFileSyntax(SourceFile File, Located<string>? Report, I
 /// <summary>Reads a file of tables.</summary>
 internal sealed class TableFileParser(ValueReader values)
 {
-    private const string Ending = ".table.yaml";
-
-    /// <summary>Whether a file holds tables alone, by its name.</summary>
-    public static bool IsTableFile(SourceFile file) => file.Path.EndsWith(Ending, StringComparison.OrdinalIgnoreCase);
-
     /// <summary>Reads a file's map.</summary>
     public TableFileSyntax Parse(SourceFile file, YamlMapping mapping)
     {
