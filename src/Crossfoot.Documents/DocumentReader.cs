@@ -9,6 +9,7 @@ using Crossfoot.Documents.Formats;
 using Crossfoot.Documents.Html;
 using Crossfoot.Documents.Office;
 using Crossfoot.Documents.Pdf;
+using Crossfoot.Documents.PlainText;
 using Crossfoot.Documents.Text;
 
 namespace Crossfoot.Documents;
@@ -105,7 +106,7 @@ public static class DocumentReader
         var format = TextFormat.Find(text, budget, out var delimiter);
         var document = format switch
         {
-            DocumentFormat.Html => HtmlReader.Read(text, budget),
+            DocumentFormat.Html => HtmlReader.Read(text, budget, TextBlocks.Read),
             DocumentFormat.Csv => FromBlocks(DelimitedReader.Read(text, delimiter, budget), budget),
             DocumentFormat.Text or DocumentFormat.Markdown or DocumentFormat.Word or DocumentFormat.Excel or DocumentFormat.Pdf => FromBlocks(TextBlocks.Read(text, budget), budget),
             _ => throw new UnreachableException(),

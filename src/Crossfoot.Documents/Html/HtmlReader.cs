@@ -14,19 +14,24 @@ internal sealed class HtmlReader
     private readonly ReadingBudget _budget;
     private readonly HtmlPlaces _places;
     private readonly FlowWalk _flow;
+    private readonly TextReading _readText;
 
-    private HtmlReader(ReadingBudget budget, HtmlPlaces places)
+    private HtmlReader(ReadingBudget budget, HtmlPlaces places, TextReading readText)
     {
         _budget = budget;
+        _readText = readText;
         _places = places;
         _flow = new FlowWalk(_text, budget) { OnTable = ReadTable, OnPreformatted = ReadPreformatted, OnBlock = EndParagraph };
     }
 
     /// <summary>Reads a page of its own.</summary>
-    public static Document Read(string text, ReadingBudget budget)
+    /// <param name="text">The page.</param>
+    /// <param name="budget">The limits.</param>
+    /// <param name="readText">Reads preformatted text.</param>
+    public static Document Read(string text, ReadingBudget budget, TextReading readText)
     {
         var page = HtmlParsing.Parse(text, budget);
-        var blocks = new HtmlReader(budget, new HtmlPlaces(null)).ReadBody(page);
+        var blocks = new HtmlReader(budget, new HtmlPlaces(null), readText).ReadBody(page);
         if (blocks.Count == 0)
             throw budget.Refuse(DocumentMessages.NoText.With(budget.Name));
         return new Document(budget.Name, blocks) { Title = PageTitle.Find(page, budget) };
@@ -36,8 +41,9 @@ internal sealed class HtmlReader
     /// <param name="text">The markup.</param>
     /// <param name="firstLine">The line of the text at which it begins.</param>
     /// <param name="budget">The limits.</param>
-    public static IReadOnlyList<DocumentBlock> ReadPart(string text, int firstLine, ReadingBudget budget)
-        => new HtmlReader(budget, new HtmlPlaces(firstLine)).ReadBody(HtmlParsing.Parse(text, budget));
+    /// <param name="readText">Reads preformatted text.</param>
+    public static IReadOnlyList<DocumentBlock> ReadPart(string text, int firstLine, ReadingBudget budget, TextReading readText)
+        => new HtmlReader(budget, new HtmlPlaces(firstLine), readText).ReadBody(HtmlParsing.Parse(text, budget));
 
     private List<DocumentBlock> ReadBody(IHtmlDocument page)
     {
@@ -72,7 +78,7 @@ internal sealed class HtmlReader
             places.Add(_places.Paragraph(element));
         }
 
-        foreach (var block in TextBlocks.Read(text, _budget))
+        foreach (var block in _readText(text, _budget))
             _blocks.Add(block with { Rows = [.. block.Rows.Select(row => new DocumentRow([.. row.Cells.Select(Move)]))] });
 
         DocumentCell Move(DocumentCell cell) => cell.Place is TextPlace { Line: var line } ? cell with { Place = places[line - 1] } : cell;

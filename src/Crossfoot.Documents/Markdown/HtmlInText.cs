@@ -14,13 +14,13 @@ internal static partial class HtmlInText
 {
     public static bool StartsAt(TextLine line) => Start().IsMatch(line.Text);
 
-    public static bool TryRead(IReadOnlyList<TextLine> lines, int at, ReadingBudget budget, out IReadOnlyList<DocumentBlock> blocks, out int next)
+    public static bool TryRead(IReadOnlyList<TextLine> lines, int at, ReadingBudget budget, TextReading readText, out IReadOnlyList<DocumentBlock> blocks, out int next)
     {
         blocks = [];
         next = FindEnd(lines, at, budget);
         if (next == at)
             return false;
-        blocks = HtmlReader.ReadPart(string.Join('\n', lines.Skip(at).Take(next - at).Select(static line => line.Text)), lines[at].Number, budget);
+        blocks = HtmlReader.ReadPart(string.Join('\n', lines.Skip(at).Take(next - at).Select(static line => line.Text)), lines[at].Number, budget, readText);
         return true;
     }
 

@@ -1,14 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Threading;
-using Crossfoot.Rules;
 using Crossfoot.Schema;
 
 namespace Crossfoot;
 
 /// <summary>The figures of one report.</summary>
-public sealed class ReportData
+public sealed partial class ReportData
 {
     private readonly List<TableData>[] _instances;
     private readonly Dictionary<(int Table, string Key), TableData> _byKey = [];
@@ -83,16 +81,6 @@ public sealed class ReportData
             }
         }
     }
-
-    /// <summary>Evaluates every rule; those that look back need the reports of earlier periods.</summary>
-    /// <param name="earlier">The report of the period before, then the one before that, and so on; null where one is not at hand.</param>
-    public Verdict Validate(params IReadOnlyList<ReportData?> earlier) => Validate(earlier, CancellationToken.None);
-
-    /// <summary>Evaluates every rule; those that look back need the reports of earlier periods.</summary>
-    /// <param name="earlier">The report of the period before, then the one before that, and so on; null where one is not at hand.</param>
-    /// <param name="cancellation">Ends the evaluation, such as after a time.</param>
-    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public Verdict Validate(IReadOnlyList<ReportData?> earlier, CancellationToken cancellation) => RuleEngine.Validate(this, earlier, cancellation);
 
     /// <summary>Whether anything was given for a table, also what could not be read.</summary>
     internal bool Holds(int table)

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using Crossfoot.Schema;
 
@@ -7,11 +8,14 @@ namespace Crossfoot.Rules;
 /// <summary>Evaluates the rules of a report: the one place where they get their meaning.</summary>
 internal static class RuleEngine
 {
+    // Beside the schema, which knows nothing of how its rules are evaluated.
+    private static readonly ConditionalWeakTable<ReportSchema, IReadOnlyList<RulePlan>> Plans = new();
+
     public static Verdict Validate(ReportData report, IReadOnlyList<ReportData?> earlier, CancellationToken cancellation)
     {
         IReadOnlyList<ReportData?> periods = [report, .. earlier];
         var outcomes = new List<RuleOutcome>();
-        foreach (var plan in report.Schema.Plans)
+        foreach (var plan in Plans.GetValue(report.Schema, RulePlan.Of))
         {
             if (plan.Table >= 0)
             {

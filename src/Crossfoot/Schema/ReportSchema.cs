@@ -1,14 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.Threading;
-using Crossfoot.Rules;
 
 namespace Crossfoot.Schema;
 
 /// <summary>A report family: its editions, tables and rules. Generated code and definitions read at run time build the same one.</summary>
 public sealed class ReportSchema
 {
-    private readonly Lazy<IReadOnlyList<RulePlan>> _plans;
     private readonly Lazy<int> _periodsBack;
     private readonly Dictionary<string, int> _tables = new(StringComparer.Ordinal);
 
@@ -42,7 +40,6 @@ public sealed class ReportSchema
 
         Layouts = layouts;
         _periodsBack = new Lazy<int>(() => LookBack.Of(this), LazyThreadSafetyMode.ExecutionAndPublication);
-        _plans = new Lazy<IReadOnlyList<RulePlan>>(() => RulePlan.Of(this), LazyThreadSafetyMode.ExecutionAndPublication);
     }
 
     /// <summary>The id of the report, such as <c>disclosure</c>.</summary>
@@ -77,8 +74,6 @@ public sealed class ReportSchema
 
     /// <summary>The tables' leaves and formats, worked out; in the order of <see cref="Tables"/>.</summary>
     public IReadOnlyList<TableLayout> Layouts { get; }
-
-    internal IReadOnlyList<RulePlan> Plans => _plans.Value;
 
     /// <summary>The position of a table, or -1.</summary>
     public int IndexOfTable(string id) => _tables.GetValueOrDefault(id, -1);

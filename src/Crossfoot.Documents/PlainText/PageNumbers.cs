@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 
-namespace Crossfoot.Documents.Text;
+namespace Crossfoot.Documents.PlainText;
 
 /// <summary>Finds the lines that only number the pages.</summary>
 internal static class PageNumbers

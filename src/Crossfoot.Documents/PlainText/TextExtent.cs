@@ -1,4 +1,4 @@
-namespace Crossfoot.Documents.Text;
+namespace Crossfoot.Documents.PlainText;
 
 /// <summary>Counts what a text can hold before anything is made of it.</summary>
 internal static class TextExtent

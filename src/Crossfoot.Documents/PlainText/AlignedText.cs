@@ -1,8 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
 using Crossfoot.Documents.Markdown;
+using Crossfoot.Documents.Text;
 
-namespace Crossfoot.Documents.Text;
+namespace Crossfoot.Documents.PlainText;
 
 /// <summary>
 /// Text whose columns are made with spaces, such as that of a PDF. It is left in pieces, each with the columns it takes: which of

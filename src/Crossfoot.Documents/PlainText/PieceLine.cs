@@ -1,7 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
+using Crossfoot.Documents.Text;
 
-namespace Crossfoot.Documents.Text;
+namespace Crossfoot.Documents.PlainText;
 
 /// <summary>A line in the pieces that spaces make of it.</summary>
 /// <param name="Pieces">The pieces, with the columns they take.</param>

@@ -1,8 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
 using Crossfoot.Documents.Markdown;
+using Crossfoot.Documents.Text;
 
-namespace Crossfoot.Documents.Text;
+namespace Crossfoot.Documents.PlainText;
 
 /// <summary>
 /// Finds the blocks of a text. Lines that touch each other make a run; a run is prose, rows with tabs, or the pasted form of a
@@ -48,7 +49,7 @@ internal sealed class TextBlocks(ReadingBudget budget)
                 reader.Add(table);
                 at = next;
             }
-            else if (HtmlInText.TryRead(lines, at, budget, out var blocks, out next))
+            else if (HtmlInText.TryRead(lines, at, budget, Read, out var blocks, out next))
             {
                 foreach (var block in blocks)
                     reader.Add(block);
