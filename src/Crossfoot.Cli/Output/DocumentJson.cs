@@ -101,6 +101,7 @@ internal sealed class DocumentJson(Language language)
         {
             json.WriteString("printed", note.Printed);
             WriteOptional(json, "remark", note.Remark);
+            WriteOptional(json, "stored", note.Stored);
             if (note.IsConverted)
                 json.WriteBoolean("converted", true);
         }

@@ -120,6 +120,9 @@ public sealed class TableData
     /// <summary>What the document says about a cell besides its value; null for nothing.</summary>
     public CellNote? NoteAt(int cell) => _notes?.GetValueOrDefault(cell);
 
+    /// <summary>Every note by its cell.</summary>
+    internal IEnumerable<KeyValuePair<int, CellNote>> Notes => _notes ?? [];
+
     /// <summary>Notes what the document says about a cell besides its value; null for nothing.</summary>
     public void SetNote(int cell, CellNote? note)
     {

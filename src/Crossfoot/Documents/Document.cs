@@ -50,6 +50,9 @@ public sealed record DocumentRow(IReadOnlyList<DocumentCell> Cells);
 /// <param name="Place">Where it stands: its first visible character.</param>
 public sealed record DocumentCell(string Text, Place Place)
 {
+    /// <summary>The text as the document shows it, where it stores a figure with more places than it shows, such as 1.01 for 1.005; else null.</summary>
+    public string? Shown { get; init; }
+
     /// <summary>The first grid column, from 0; meaningless outside a grid.</summary>
     public int Column { get; init; }
 

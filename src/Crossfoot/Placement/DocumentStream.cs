@@ -43,7 +43,7 @@ internal sealed class DocumentStream
             {
                 var cells = new List<StreamCell>(row.Cells.Count);
                 foreach (var cell in row.Cells)
-                    cells.Add(new StreamCell(cell.Text, cell.Place, isGrid ? cell.Column : cells.Count, order++) { RowSpan = isGrid ? cell.RowSpan : 1 });
+                    cells.Add(new StreamCell(cell.Text, cell.Place, isGrid ? cell.Column : cells.Count, order++) { RowSpan = isGrid ? cell.RowSpan : 1, Shown = cell.Shown });
                 var width = isGrid ? reach.WidthOf(row) : cells.Count;
                 if (cells.Count > 0)
                     rows.Add(new StreamRow(document.Blocks[block].Kind, blocks, rows.Count, cells) { Width = width });
@@ -109,6 +109,9 @@ internal sealed record StreamCell(string Text, Place Place, int Column, int Orde
 
     /// <summary>The text with its characters folded as those of labels are.</summary>
     public string Folded { get; } = LabelFolding.FoldCharacters(Text);
+
+    /// <summary>The text as it is seen, where a figure is stored with more places; else null.</summary>
+    public string? Shown { get; init; }
 
     /// <summary>How many rows of a grid it covers.</summary>
     public int RowSpan { get; init; } = 1;

@@ -25,7 +25,7 @@ internal sealed class PlacedMembers(FormTable table, int edition, TableData data
             }
 
             var format = table.Layout.FormatAt(table.Layout.CellAt(row.Item.FirstLeaf, column.FirstLeaf));
-            var (cell, note) = CellText.Read(cells[i].Text, format, plan.Slots[i].Unit, table.Layout.Report.Units);
+            var (cell, note) = CellText.Read(cells[i], format, plan.Slots[i].Unit, table.Layout.Report.Units);
             read.Add(new Placed(cell, note, cells[i], column));
         }
 

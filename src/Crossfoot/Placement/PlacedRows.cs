@@ -29,7 +29,7 @@ internal sealed class PlacedRows(FormTable table, int edition, TableData data, P
 
             var at = table.Layout.CellAt(row.FirstLeaf, column.FirstLeaf);
             var unit = plan.Slots[i].Unit ?? find.Uses.FirstOrDefault(use => use.Node == row)?.Unit;
-            var (cell, note) = CellText.Read(cells[i].Text, table.Layout.FormatAt(at), unit, table.Layout.Report.Units);
+            var (cell, note) = CellText.Read(cells[i], table.Layout.FormatAt(at), unit, table.Layout.Report.Units);
             if (placed.TryGetValue(at, out var before))
                 isSame &= before.Cell == cell;
             else

@@ -77,6 +77,9 @@ internal static class ProblemIds
     /// <summary>A figure in a cell that the form has in grey.</summary>
     public const string GreyCell = "CF5014";
 
+    /// <summary>Figures that are stored with more places than their cells take.</summary>
+    public const string HiddenPlaces = "CF5015";
+
     /// <summary>A key of figures as JSON that is there twice.</summary>
     public const string GivenTwice = "CF5101";
 

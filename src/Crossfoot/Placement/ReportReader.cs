@@ -52,6 +52,12 @@ public static class ReportReader
             }
         }
 
+        for (var i = 0; i < finds.Count; i++)
+        {
+            if (HiddenPlaces.Find(schema.Tables[i], finds[i][0].Table.Heading(newest), report.InstancesOf(i)) is { } hidden)
+                problems.Add(hidden);
+        }
+
         if (BlankForm.Find(report, tables, finds) is { } blank)
             problems.Add(blank);
         var shown = schema.Editions.Count == 0 ? "" : cast.Count switch { 0 => "unknown", 1 => schema.Editions[cast[0]].Id, _ => "mixed" };

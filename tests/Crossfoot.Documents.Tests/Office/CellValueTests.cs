@@ -67,6 +67,28 @@ public sealed class CellValueTests
         => Assert.Equal(text, new NumberFormat(format).Print(number, is1904: false));
 
     [Theory]
+    [InlineData(1.005, "0.00", "1.01")]
+    [InlineData(1.004, "0.00", "1")]
+    [InlineData(-1.005, "0.00", "-1.01")]
+    [InlineData(-0.001, "0.00", "0")]
+    [InlineData(1.25, "0.00", null)]
+    [InlineData(1.25, "0.0##", null)]
+    [InlineData(0.12345, "0.0%", "12.3%")]
+    [InlineData(251234, "0!.0,", "25.1")]
+    [InlineData(251500, "#,##0,", "252")]
+    [InlineData(251234.5, "0\\.0000", "25.1235")]
+    [InlineData(25.16, "0.0\"万元\"", "25.2万元")]
+    [InlineData(1.005, "General", null)]
+    [InlineData(1.005, "@", null)]
+    [InlineData(1.005, "0.00E+00", null)]
+    [InlineData(1.005, "# ??/??", null)]
+    [InlineData(45413.5, "yyyy/m/d", null)]
+    [InlineData(1.5, ";;;", null)]
+    [InlineData(1.5e300, "0", null)]
+    public void A_number_that_hides_digits_is_known_as_it_is_seen_too(double number, string format, string? shown)
+        => Assert.Equal(shown, new NumberFormat(format).PrintShown(number));
+
+    [Theory]
     [InlineData(45413, "yyyy-mm-dd", false, "2024-05-01")]
     [InlineData(45413, "yyyy\"年\"m\"月\"d\"日\"", false, "2024-05-01")]
     [InlineData(45413, "yyyy\"年\"m\"月\"", false, "2024-05")]

@@ -24,4 +24,13 @@ internal static class DecimalDigits
             : digits[..point] + "." + digits[point..];
         return number < 0 ? "-" + text : text;
     }
+
+    /// <summary>A printed number in at most so many places, halves away from zero as in a workbook; null for one of more digits than any figure has.</summary>
+    public static string? Round(string printed, int places)
+    {
+        if (!decimal.TryParse(printed, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+            return null;
+        var rounded = Math.Round(number, Math.Min(places, 28), MidpointRounding.AwayFromZero);
+        return rounded == 0 ? "0" : rounded.ToString("0.############################", CultureInfo.InvariantCulture);
+    }
 }

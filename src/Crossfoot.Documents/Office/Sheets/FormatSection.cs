@@ -13,6 +13,8 @@ internal sealed class FormatSection
     private int _sincePoint;
     private int _scale;
     private int _commas;
+    private int _behindPoint;
+    private bool _hasNoPlaces;
     private bool _hasPoint;
     private bool _hasMovedPoint;
     private bool _hasHours;
@@ -32,6 +34,9 @@ internal sealed class FormatSection
 
     /// <summary>How far the decimal point is moved to the right.</summary>
     public int Shift => _scale - (3 * _commas) - (_hasMovedPoint && !_hasPoint ? _sincePoint : 0);
+
+    /// <summary>How many places it shows at most; null where it shows as many as fit, a fraction, or powers of ten.</summary>
+    public int? Places => _hasNoPlaces ? null : _hasPoint ? _behindPoint : _hasMovedPoint ? _sincePoint : 0;
 
     /// <summary>Words and currency signs before the number.</summary>
     public string Before => _before.ToString();
@@ -74,7 +79,9 @@ internal sealed class FormatSection
             case '0' or '#' or '?' or '@':
                 _placeholders++;
                 _sincePoint++;
+                _behindPoint += _hasPoint ? 1 : 0;
                 _commas = 0;
+                _hasNoPlaces |= sign == '@';
                 return at;
             case ',':
                 _commas += _placeholders > 0 ? 1 : 0; // counts only while no placeholder follows
@@ -87,7 +94,11 @@ internal sealed class FormatSection
                 AddLiteral('%');
                 return at;
             case 'E' or 'e' when at + 1 < code.Length && code[at + 1] is '+' or '-':
+                _hasNoPlaces = true;
                 return at + 1;
+            case '/' when _placeholders > 0:
+                _hasNoPlaces = true;
+                return at;
             default:
                 return TakeWord(code, at);
         }
@@ -100,6 +111,7 @@ internal sealed class FormatSection
             if (string.CompareOrdinal(code, at, general, 0, general.Length) == 0)
             {
                 _placeholders++;
+                _hasNoPlaces = true;
                 return at + general.Length - 1;
             }
         }

@@ -4,8 +4,8 @@ using System.Collections.Generic;
 namespace Crossfoot.Documents.Office.Sheets;
 
 /// <summary>
-/// A number format. Of what it does, only what changes the meaning is done: dates, percentages, scaling, units. It never rounds,
-/// since the figure stored is the one that the rules are about.
+/// A number format. Of what it does, only what changes the meaning is done: dates, percentages, scaling, units. It does not round: the
+/// figure stored is the one that the rules are about, as long as a cell of the form takes all of its places.
 /// </summary>
 internal sealed class NumberFormat
 {
@@ -55,6 +55,16 @@ internal sealed class NumberFormat
 
         // What stands there instead of the number counts; but a zero that is shown as a dash or not at all is a zero.
         return number == 0 && section.Before.Length == 0 ? "0" : section.Before;
+    }
+
+    /// <summary>The number in as many places as are seen; null where no digits are hidden.</summary>
+    public string? PrintShown(double number)
+    {
+        var section = SectionOf(number);
+        if (section is not { Date: DateParts.None, ShowsNumber: true, Places: { } places })
+            return null;
+        var stored = DecimalDigits.Print(number, section.Shift);
+        return DecimalDigits.Round(stored, places) is { } shown && shown != stored ? section.Before + shown + section.After : null;
     }
 
     private FormatSection SectionOf(double number)

@@ -10,7 +10,7 @@ internal sealed class SheetContent
     private readonly int[] _hiddenFrom = new int[CellAddress.LastColumn + 2];
 
     /// <summary>The texts by row and column, both from 1.</summary>
-    public SortedDictionary<int, SortedDictionary<int, string>> Texts { get; } = [];
+    public SortedDictionary<int, SortedDictionary<int, SheetText>> Texts { get; } = [];
 
     /// <summary>Hidden rows, those that hold nothing included.</summary>
     public HashSet<int> HiddenRows { get; } = [];

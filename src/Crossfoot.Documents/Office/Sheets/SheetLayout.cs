@@ -65,7 +65,7 @@ internal sealed class SheetLayout
         if (row > range.Last.Row || column > range.Last.Column)
             return null;
         var first = new CellAddress(row, column);
-        if (first != range.First && _sheet.Texts.GetValueOrDefault(range.First.Row)?.GetValueOrDefault(range.First.Column) is { } text)
+        if (first != range.First && _sheet.Texts.TryGetValue(range.First.Row, out var hidden) && hidden.TryGetValue(range.First.Column, out var text))
         {
             if (!_sheet.Texts.TryGetValue(row, out var cells))
                 _sheet.Texts.Add(row, cells = []);
@@ -113,7 +113,8 @@ internal sealed class SheetLayout
     private DocumentCell Cell(SeenRow row, int column, int lastColumn)
     {
         var place = new SheetPlace(_name, new CellAddress(row.Row, column).ToString());
-        var cell = new DocumentCell(row.Cells.GetValueOrDefault(column, ""), place) { Column = _shownColumns[column] };
+        var text = row.Cells.GetValueOrDefault(column, new SheetText(""));
+        var cell = new DocumentCell(text.Text, place) { Column = _shownColumns[column], Shown = text.Shown };
         if (!row.Merges.TryGetValue(column, out var range))
             return cell;
         var span = Enumerable.Range(column, Math.Min(range.Last.Column, lastColumn) - column + 1).Count(each => _shownColumns[each] >= 0);
@@ -140,7 +141,7 @@ internal sealed class SheetLayout
     /// <param name="Row">Its number.</param>
     /// <param name="Cells">The texts by column.</param>
     /// <param name="Merges">The merged range that a column belongs to.</param>
-    private sealed record SeenRow(int Row, SortedDictionary<int, string> Cells, IReadOnlyDictionary<int, CellRange> Merges)
+    private sealed record SeenRow(int Row, SortedDictionary<int, SheetText> Cells, IReadOnlyDictionary<int, CellRange> Merges)
     {
         public bool IsCovered(int column) => Merges.TryGetValue(column, out var range) && range.First != new CellAddress(Row, column);
     }

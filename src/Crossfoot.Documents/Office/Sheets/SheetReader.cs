@@ -60,7 +60,7 @@ internal sealed class SheetReader(OfficePackage package, PartReader part, SheetV
         else if (_sheet.HidesOtherRows)
             _sheet.ShownRows.Add(number);
 
-        var cells = new SortedDictionary<int, string>();
+        var cells = new SortedDictionary<int, SheetText>();
         var column = 0;
         var level = part.Level;
         while (part.MoveToChild(level))
@@ -69,7 +69,7 @@ internal sealed class SheetReader(OfficePackage package, PartReader part, SheetV
                 continue;
             column = ColumnAfter(column);
             var text = values.Read(part);
-            if (text.Length > 0)
+            if (text.Text.Length > 0)
                 cells.Add(column, text);
         }
 

@@ -15,7 +15,7 @@ internal sealed class SheetValues(OfficePackage package, bool is1904)
     private readonly SheetStyles _styles = SheetStyles.Load(package);
 
     /// <summary>Reads the cell that the reader is at. Of a formula the stored result counts; one without a result is shown as the formula.</summary>
-    public string Read(PartReader part)
+    public SheetText Read(PartReader part)
     {
         var type = part.Attribute("t") ?? "n";
         var style = part.Number("s", 0);
@@ -40,35 +40,36 @@ internal sealed class SheetValues(OfficePackage package, bool is1904)
         }
 
         if (formula is not null && (value is null || (value.Length == 0 && type != "str")))
-            return SeenText.Trim("=" + formula);
-        var text = type == "inlineStr" ? inline : Show(type, value ?? "", style);
-        return Dress(text, style);
+            return new(SeenText.Trim("=" + formula));
+        var text = type == "inlineStr" ? new SheetText(inline) : Show(type, value ?? "", style);
+        return new(Dress(text.Text, style), text.Shown is { } shown ? Dress(shown, style) : null);
     }
 
-    private string Show(string type, string value, int style)
+    private SheetText Show(string type, string value, int style)
     {
         switch (type)
         {
             case "s":
                 if (!int.TryParse(value, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var index))
-                    return value.Length == 0 ? "" : throw package.Damaged();
+                    return value.Length == 0 ? new("") : throw package.Damaged();
                 var text = index < _shared.Count ? _shared[index] : throw package.Damaged();
 
                 // A text counts again with each cell that shows it: whoever reads the cells reads it that often.
                 package.Budget.TakeBytes(text.Length);
-                return text;
+                return new(text);
             case "b":
-                return value == "1" ? "TRUE" : value == "0" ? "FALSE" : value;
+                return new(value == "1" ? "TRUE" : value == "0" ? "FALSE" : value);
             case "d":
-                return value.Replace('T', ' ').Replace(" 00:00:00", "", System.StringComparison.Ordinal);
+                return new(value.Replace('T', ' ').Replace(" 00:00:00", "", System.StringComparison.Ordinal));
             case "n":
                 if (value.Length == 0)
-                    return "";
+                    return new("");
                 if (!double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || !double.IsFinite(number))
                     throw package.Damaged();
-                return _styles.FormatOf(style).Print(number, is1904);
+                var format = _styles.FormatOf(style);
+                return new(format.Print(number, is1904), format.PrintShown(number));
             default:
-                return SeenText.Trim(SharedText.Decode(value));
+                return new(SeenText.Trim(SharedText.Decode(value)));
         }
     }
 

@@ -20,7 +20,7 @@ internal sealed record RowDraft(BlockKind Kind, int Block, IReadOnlyList<Documen
     {
         var cells = new List<StreamCell>(Cells.Count);
         foreach (var cell in Cells)
-            cells.Add(new StreamCell(cell.Text, cell.Place, Kind == BlockKind.Grid ? cell.Column : cells.Count, order++));
+            cells.Add(new StreamCell(cell.Text, cell.Place, Kind == BlockKind.Grid ? cell.Column : cells.Count, order++) { Shown = cell.Shown });
         return new StreamRow(Kind, Block, index, cells) { IsPlaced = IsPlaced, Opens = Opens };
     }
 
