@@ -149,7 +149,7 @@ public sealed class ValidateOutputTests
             ["validate", "--definitions", CommandRun.Definitions, "--lang", "en", "--format", "jsonl", Reports], new Terminal(output, errors) { IsErrorInteractive = true });
         Assert.Equal(1, status);
         Assert.Equal(Run("jsonl").Output, output.ToString());
-        var shown = errors.Expect("5 documents: 2 clean", TimeSpan.FromSeconds(1));
+        var shown = errors.Expect("5 documents: 2 clean", TimeSpan.FromMinutes(1));
         Assert.Contains("reading documents", shown);
         Assert.Contains('%', shown);
     }

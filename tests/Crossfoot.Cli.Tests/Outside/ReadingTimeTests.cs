@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
 using System.Linq;
@@ -6,6 +7,7 @@ using System.Threading;
 using Crossfoot.Cli.Checking;
 using Crossfoot.Documents;
 using Crossfoot.Schema;
+using Crossfoot.Testing;
 using Xunit.Abstractions;
 
 namespace Crossfoot.Cli.Tests.Outside;
@@ -25,7 +27,13 @@ public sealed class ReadingTimeTests(ITestOutputHelper log)
     /// <summary>Stands for "never ends", on a machine that does much else; by the square it would be hours.</summary>
     private static readonly TimeSpan NeverEnds = TimeSpan.FromMinutes(1);
 
-    private static readonly bool IsLong = Environment.GetEnvironmentVariable("CROSSFOOT_LONG") is { Length: > 0 };
+    /// <summary>One of so many shapes is tried in each place; all of them in the long form.</summary>
+    private static readonly int GrowthStep = LongForm.Of(12, 1, 1);
+    private static readonly int LimitStep = LongForm.Of(46, 1, 1);
+
+    /// <summary>The time that a document is given, and how long the document is that would need more.</summary>
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(LongForm.Of(0.25, 1, 1));
+    private static readonly int Characters = LongForm.Of(250_000, 1_000_000, 1_000_000);
 
     private static readonly ReportSchema Form = DefinitionSource.Load(CommandRun.Definitions, new Terminal(TextWriter.Null, TextWriter.Null), Language.English)!.Schemas[0];
 
@@ -35,9 +43,7 @@ public sealed class ReadingTimeTests(ITestOutputHelper log)
     [MemberData(nameof(Places))]
     public void Eight_times_as_much_takes_about_eight_times_as_long(string place)
     {
-        // Every second one in each place, all of them over two places, unless all are wanted.
-        var turn = Array.IndexOf(HostileShapes.Places, place) % 2;
-        var repeated = HostileShapes.Repeated.Where((_, i) => IsLong || i % 2 == turn).ToList();
+        var repeated = Shapes(place, GrowthStep);
         var clock = Stopwatch.StartNew();
         var slow = repeated.Where(text => !IsLinear(place, text)).ToList();
         log.WriteLine($"{repeated.Count} documents of {Many} characters in {clock.Elapsed.TotalSeconds:0.0} s");
@@ -48,12 +54,11 @@ public sealed class ReadingTimeTests(ITestOutputHelper log)
     [MemberData(nameof(Places))]
     public void The_time_of_a_document_is_kept(string place)
     {
-        const int Characters = 1_000_000;
-        var limits = new DocumentLimits { Time = TimeSpan.FromSeconds(1) };
+        var limits = new DocumentLimits { Time = Limit };
         var longest = TimeSpan.Zero;
-        foreach (var repeated in HostileShapes.Repeated.Where((_, i) => IsLong || i % 12 == 0))
+        foreach (var repeated in Shapes(place, LimitStep))
             longest = Max(longest, Read(HostileShapes.Make(place, repeated, Characters), limits));
-        log.WriteLine($"longest under a limit of 1 s: {longest.TotalSeconds:0.0} s");
+        log.WriteLine($"longest under a limit of {Limit.TotalSeconds} s: {longest.TotalSeconds:0.0} s");
         Assert.InRange(longest, TimeSpan.Zero, NeverEnds);
     }
 
@@ -73,6 +78,13 @@ public sealed class ReadingTimeTests(ITestOutputHelper log)
         Assert.Throws<OperationCanceledException>(() => ReportReader.Read(Form, document, ended.Token));
         Assert.Throws<OperationCanceledException>(() => ReportReader.Read(Form, document).Report.Validate([], ended.Token));
         Assert.Contains("longer than 0 seconds", Assert.Throws<DocumentException>(() => DocumentReader.Read("a.txt", "规章\t1", new DocumentLimits { Time = TimeSpan.Zero })).Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>One of so many shapes, others in each place, so that over the places all have their turn.</summary>
+    private static List<string> Shapes(string place, int step)
+    {
+        var turn = Array.IndexOf(HostileShapes.Places, place) % step;
+        return [.. HostileShapes.Repeated.Where((_, i) => i % step == turn)];
     }
 
     /// <summary>Looks again at what seems slow: other tests run at the same time.</summary>
