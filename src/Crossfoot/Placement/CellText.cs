@@ -42,8 +42,8 @@ internal static class CellText
     }
 
     /// <summary>
-    /// Reads what is printed; a text that cannot be the cell's value makes an invalid cell. A figure counts as it is stored, as long as
-    /// the cell takes all of its places: sums are made of those. Else it counts as it is seen, which is what was signed.
+    /// Reads a cell of the document. A figure counts as it is stored, as long as the cell of the form takes all of its places: sums are
+    /// made of those. Else it counts as it is seen, which is what was signed.
     /// </summary>
     /// <returns>The cell, and what is to be noted about it; null for nothing.</returns>
     /// <param name="source">The cell of the document.</param>
@@ -58,7 +58,13 @@ internal static class CellText
         return (seen.Cell, (seen.Note ?? new CellNote(shown)) with { Stored = source.Text });
     }
 
-    private static (Cell Cell, CellNote? Note) Read(string text, CellFormat format, string? unit, IReadOnlyList<UnitSchema> units)
+    /// <summary>Reads a printed text; a text that cannot be the cell's value makes an invalid cell.</summary>
+    /// <returns>The cell, and what is to be noted about it; null for nothing.</returns>
+    /// <param name="text">The text.</param>
+    /// <param name="format">What the cell can hold.</param>
+    /// <param name="unit">The unit that the printed number has by its label; null for that of the format.</param>
+    /// <param name="units">The units of the report.</param>
+    public static (Cell Cell, CellNote? Note) Read(string text, CellFormat format, string? unit, IReadOnlyList<UnitSchema> units)
     {
         switch (FindBlank(text, format))
         {

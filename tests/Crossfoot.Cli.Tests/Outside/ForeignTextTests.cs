@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Text.Json;
 using Crossfoot.Cli.Output;
+using Crossfoot.Testing;
 using Xunit.Abstractions;
 
 namespace Crossfoot.Cli.Tests.Outside;
@@ -11,7 +12,7 @@ namespace Crossfoot.Cli.Tests.Outside;
 /// <summary>Does any text from outside steer the terminal or the program that shows results?</summary>
 public sealed class ForeignTextTests(ITestOutputHelper log) : IDisposable
 {
-    private static readonly int Rounds = Environment.GetEnvironmentVariable("CROSSFOOT_LONG") is { Length: > 0 } ? 300 : 12;
+    private static readonly int Rounds = LongForm.Of(4, 300, 300);
     private static readonly string Report = File.ReadAllText(CommandRun.Report("miyun-swj-2024.txt"));
 
     private readonly ScratchFolder _folder = new();
