@@ -1,4 +1,4 @@
-using System;
+using System.Diagnostics;
 using Crossfoot.Files;
 
 namespace Crossfoot.Cli;
@@ -13,6 +13,6 @@ internal static class FileFaultText
         FileFault.Empty => CliMessages.NotOrdinary.With(path),
         FileFault.TooLarge => CliMessages.TooLarge.With(path, most),
         FileFault.Changed => CliMessages.Changed.With(path),
-        _ => throw new ArgumentOutOfRangeException(nameof(fault)),
+        _ => throw new UnreachableException(),
     };
 }

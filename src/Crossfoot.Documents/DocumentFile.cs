@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics;
 using System.IO;
 using Crossfoot.Files;
 
@@ -27,9 +28,9 @@ internal static class DocumentFile
     {
         FileFault.Missing => DocumentMessages.NotFound.With(name),
         FileFault.Inaccessible => DocumentMessages.NotAccessible.With(name),
-        FileFault.Empty => DocumentMessages.Empty.With(name),
+        FileFault.Empty => DocumentMessages.NotOrdinary.With(name),
         FileFault.TooLarge => DocumentMessages.TooLarge.With(name, limits.FileBytes),
         FileFault.Changed => DocumentMessages.Changed.With(name),
-        _ => throw new ArgumentOutOfRangeException(nameof(fault)),
+        _ => throw new UnreachableException(),
     };
 }

@@ -10,6 +10,7 @@ internal static class DocumentMessages
     public static readonly MessageTemplate Changed = new("{0}: the file changed while it was read. Read it again when it is complete.", "{0}：读取时文件发生变化。请待文件完整后重新读取。");
 
     public static readonly MessageTemplate Empty = new("{0}: the file is empty.", "{0}：文件为空。");
+    public static readonly MessageTemplate NotOrdinary = new("{0}: the file is empty, or a pipe or device, which are not read.", "{0}：文件为空，或为管道、设备，不予读取。");
 
     public static readonly MessageTemplate Binary = new(
         "{0}: this is neither text nor a format that is read. Save the document as DOCX, XLSX, HTML, CSV or text.",

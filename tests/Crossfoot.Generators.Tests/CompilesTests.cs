@@ -27,6 +27,13 @@ public sealed class CompilesTests
         => Consumer.ExpectClean(GeneratorRun.Of(Definitions.Small).Compile(
             "internal class Cf; namespace Sample { internal class Item; internal class Label; internal class Sum; internal class Equal; internal class Cf; internal class Crossfoot; internal class System; internal class Cell; }"));
 
+    [Theory]
+    [InlineData("Acme.Number", "")]
+    [InlineData("Acme", "namespace Acme.Item { internal class Some; } namespace Acme.Label { internal class Other; }")]
+    [InlineData("Acme.record.nameof", "")]
+    public void Namespaces_may_have_the_names_that_generated_code_calls(string name, string code)
+        => Consumer.ExpectClean(GeneratorRun.Of(Definitions.Small.With("namespace: Sample", "namespace: " + name)).Compile(code));
+
     [Fact]
     public void Ids_may_be_chinese()
         => Consumer.ExpectClean(GeneratorRun.Of(Definitions.Other.With("administrative:", "行政收费:").With("fees:", "收费:")).Compile());

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Linq;
 using Crossfoot.Schema;
 
@@ -44,7 +45,7 @@ internal static class ExpectedContent
         CellType.Enum => Word.With(Words(format.Words)),
         CellType.Identifier => Code.With(),
         CellType.YesNo => YesNo.With(),
-        _ => throw new System.Diagnostics.UnreachableException($"Cells have no type {format.Type}."),
+        _ => throw new UnreachableException(),
     };
 
     private static string Words(IReadOnlyList<EnumWord> words)

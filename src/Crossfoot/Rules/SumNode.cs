@@ -62,7 +62,8 @@ internal sealed class SumNode(IReadOnlyList<(Node Operand, bool IsSubtracted)> t
         {
             BlankPolicy.Unknown => true,
             BlankPolicy.Zero => false,
-            _ => !hasValue,
+            BlankPolicy.Default => !hasValue,
+            _ => throw new UnreachableException(),
         };
         foreach (var (operand, _) in terms)
         {

@@ -67,7 +67,7 @@ public sealed class OddDefinitionsTests : IDisposable
         {
             using var process = CommandProcess.Start(["validate", "--definitions", CommandRun.Definitions, "--format", "jsonl", .. arguments]);
             var (status, errors) = await process.EndAsync();
-            Assert.Equal((2, $"crossfoot: {pipe}: is empty, or a pipe or device, which are not read\n"), (status, errors));
+            Assert.Equal((2, $"crossfoot: {pipe}: the file is empty, or a pipe or device, which are not read.\n"), (status, errors));
         }
     }
 

@@ -17,7 +17,7 @@ public sealed class RobustnessTests
 {
     private const int Seed = 20191124;
 
-    private static readonly int Rounds = LongForm.Of(500, 2_500, 10_000);
+    private static readonly int Rounds = LongForm.Of(500, 1_000, 10_000);
 
     [Fact]
     public void Random_texts_are_read_or_reported()

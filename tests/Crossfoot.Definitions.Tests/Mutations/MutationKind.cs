@@ -22,7 +22,7 @@ internal sealed record MutationKind(string Name, bool IsSlip, Func<ShippedDefini
     ];
 
     /// <summary>How many places of each kind are tried in each definition.</summary>
-    public static int MostPlaces(int sample) => LongForm.Of(sample, 4 * sample, int.MaxValue);
+    public static int MostPlaces(int sample) => LongForm.Of(sample, 2 * sample, int.MaxValue);
 
     /// <summary>All mutants of a definition, or some of them, always the same.</summary>
     public IReadOnlyList<Mutant> Of(ShippedDefinition definition, int most)
