@@ -9,18 +9,8 @@ using Crossfoot.Compiler.Syntax;
 using Crossfoot.Compiler.Text;
 using Crossfoot.Compiler.Yaml;
 using Crossfoot.Files;
-using Crossfoot.Schema;
 
 namespace Crossfoot.Definitions;
-
-/// <summary>The definitions of a folder, compiled: their schemas and whatever is wrong with them.</summary>
-/// <param name="Schemas">One schema for each report.</param>
-/// <param name="Diagnostics">What is wrong, in the order of the files.</param>
-public sealed record DefinitionSet(IReadOnlyList<ReportSchema> Schemas, IReadOnlyList<Compiler.Diagnostics.Diagnostic> Diagnostics)
-{
-    /// <summary>Whether any diagnostic is an error.</summary>
-    public bool HasErrors => Diagnostics.Any(static diagnostic => diagnostic.Severity == Compiler.Diagnostics.DiagnosticSeverity.Error);
-}
 
 /// <summary>Reads definition files at run time.</summary>
 public static class DefinitionFolder
@@ -89,15 +79,23 @@ public static class DefinitionFolder
     }
 
     /// <summary>Compiles definition files.</summary>
+    /// <param name="files">The paths of the files, in the order in which their reports are wanted.</param>
+    /// <param name="cancellation">Ends the work early.</param>
     /// <exception cref="IOException">A file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
     public static DefinitionSet Load(IReadOnlyList<string> files, CancellationToken cancellation = default)
-        => Compile(Read(files, cancellation), cancellation);
+        => Compile(Read(files, cancellation), cancellation).ToSet();
+
+    /// <summary>Compiles definitions that are already in memory.</summary>
+    /// <param name="definitions">The definitions, in the order in which their reports are wanted.</param>
+    /// <param name="cancellation">Ends the work early.</param>
+    public static DefinitionSet Compile(IReadOnlyList<DefinitionText> definitions, CancellationToken cancellation = default)
+        => Compile([.. definitions.Select(static definition => new SourceFile(definition.Path, definition.Text))], cancellation).ToSet();
 
     /// <summary>Reads definition files without compiling them.</summary>
     /// <exception cref="IOException">A file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
-    public static IReadOnlyList<SourceFile> Read(IReadOnlyList<string> files, CancellationToken cancellation = default)
+    internal static IReadOnlyList<SourceFile> Read(IReadOnlyList<string> files, CancellationToken cancellation = default)
     {
         var sources = new List<SourceFile>();
         foreach (var file in files)
@@ -109,10 +107,10 @@ public static class DefinitionFolder
         return sources;
     }
 
-    /// <summary>Compiles definitions that are already in memory.</summary>
-    public static DefinitionSet Compile(IReadOnlyList<SourceFile> sources, CancellationToken cancellation = default)
+    /// <summary>Compiles definitions, with the compiler's own diagnostics.</summary>
+    internal static CompiledDefinitions Compile(IReadOnlyList<SourceFile> sources, CancellationToken cancellation = default)
     {
         var result = ReportCompiler.Compile(sources, cancellation);
-        return new DefinitionSet([.. result.Reports.Select(SchemaBuilder.Build)], result.Diagnostics);
+        return new CompiledDefinitions([.. result.Reports.Select(SchemaBuilder.Build)], result.Diagnostics);
     }
 }

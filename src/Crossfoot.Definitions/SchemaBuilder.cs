@@ -7,7 +7,7 @@ using Crossfoot.Schema;
 namespace Crossfoot.Definitions;
 
 /// <summary>Turns the compiler's model into the schema that generated code would hold.</summary>
-public static class SchemaBuilder
+internal static class SchemaBuilder
 {
     /// <summary>Builds the schema of a report.</summary>
     public static ReportSchema Build(ReportModel report) => new(

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Crossfoot.Compiler.Suppression;
 using Crossfoot.Compiler.Syntax;
 using Crossfoot.Compiler.Text;
@@ -14,19 +15,29 @@ namespace Crossfoot.Generators;
 public sealed class DefinitionAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => RoslynDiagnostics.All;
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => PrivateAssemblies.Missing is null ? AllDescriptors() : [PrivateAssemblies.Descriptor];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
     {
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(static start =>
-        {
-            var index = new DefinitionIndex(start.Options.AdditionalFiles);
-            start.RegisterAdditionalFileAction(file => Report(file, index));
-        });
+        if (PrivateAssemblies.Missing is { } missing)
+            context.RegisterCompilationAction(end => end.ReportDiagnostic(missing));
+        else
+            context.RegisterCompilationStartAction(static start => Register(start));
     }
+
+    /// <summary>Apart, as the next one, so that the compiler's types are looked for here at the earliest.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Register(CompilationStartAnalysisContext start)
+    {
+        var index = new DefinitionIndex(start.Options.AdditionalFiles);
+        start.RegisterAdditionalFileAction(file => Report(file, index));
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static ImmutableArray<DiagnosticDescriptor> AllDescriptors() => RoslynDiagnostics.All;
 
     private static void Report(AdditionalFileAnalysisContext context, DefinitionIndex index)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
 namespace Crossfoot.Generators;
@@ -7,5 +8,15 @@ namespace Crossfoot.Generators;
 public sealed class ReportGenerator : IIncrementalGenerator
 {
     /// <inheritdoc/>
-    public void Initialize(IncrementalGeneratorInitializationContext context) => ReportPipeline.Register(context);
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        if (PrivateAssemblies.Missing is { } missing)
+            context.RegisterSourceOutput(context.ParseOptionsProvider, (output, _) => output.ReportDiagnostic(missing));
+        else
+            Register(context);
+    }
+
+    /// <summary>Apart, so that the compiler's types are looked for here at the earliest.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Register(IncrementalGeneratorInitializationContext context) => ReportPipeline.Register(context);
 }

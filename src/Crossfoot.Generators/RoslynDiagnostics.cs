@@ -25,6 +25,7 @@ internal static class RoslynDiagnostics
             .Select(static property => (Descriptor)property.GetValue(null)!)
             .Concat(ProjectProblems.Kinds)
             .Append(InternalFailure.Kind)
+            .Append(new(PrivateAssemblies.Id, Crossfoot.Compiler.Diagnostics.DiagnosticSeverity.Error, PrivateAssemblies.Title, PrivateAssemblies.English, PrivateAssemblies.Chinese))
             .OrderBy(static kind => kind.Id, StringComparer.Ordinal),
     ];
 

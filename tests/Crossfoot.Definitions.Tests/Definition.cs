@@ -1,8 +1,6 @@
 using System;
 using System.IO;
 using System.Linq;
-using Crossfoot.Compiler.Diagnostics;
-using Crossfoot.Compiler.Text;
 using Crossfoot.Schema;
 
 namespace Crossfoot.Definitions.Tests;
@@ -17,10 +15,7 @@ internal static class Definition
     public static ReportSchema Load(string name)
     {
         var set = DefinitionFolder.Load(DefinitionFolder.Files(Folder(name)));
-        Assert.Empty(set.Diagnostics.Select(Print));
+        Assert.Empty(set.Problems.Select(static problem => problem.ToString()));
         return Assert.Single(set.Schemas);
     }
-
-    private static string Print(Diagnostic diagnostic)
-        => $"line {new LineMap(diagnostic.File.Text).At(diagnostic.Span.Start).Line + 1}: {diagnostic.Descriptor.Id} {diagnostic.Message(chinese: false)}";
 }

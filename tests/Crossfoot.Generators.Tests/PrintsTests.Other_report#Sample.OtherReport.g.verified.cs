@@ -77,6 +77,13 @@ file sealed class OtherReportConverter : global::System.Text.Json.Serialization.
         => Converter.Write(writer, value, options);
 }
 
+[global::System.CodeDom.Compiler.GeneratedCode("Crossfoot", "0.1.0")]
+file static class OtherReportVersion
+{
+    [global::System.Runtime.CompilerServices.ModuleInitializer]
+    internal static void Check() => global::Crossfoot.RuntimeVersion.Require("Sample.OtherReport", "0.1.0");
+}
+
 /// <summary>收费 (<c>fees</c> in other.report.yaml)</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Crossfoot", "0.1.0")]
 [global::System.Diagnostics.DebuggerDisplay("{Data.Layout.Table.Id,nq}")]

@@ -77,6 +77,13 @@ file sealed class SmallReportConverter : global::System.Text.Json.Serialization.
         => Converter.Write(writer, value, options);
 }
 
+[global::System.CodeDom.Compiler.GeneratedCode("Crossfoot", "0.1.0")]
+file static class SmallReportVersion
+{
+    [global::System.Runtime.CompilerServices.ModuleInitializer]
+    internal static void Check() => global::Crossfoot.RuntimeVersion.Require("Sample.SmallReport", "0.1.0");
+}
+
 /// <summary>一、申请情况 (<c>applications</c> in small.report.yaml)</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Crossfoot", "0.1.0")]
 [global::System.Diagnostics.DebuggerDisplay("{Data.Layout.Table.Id,nq}")]

@@ -1,4 +1,5 @@
 using System;
+using Crossfoot.Package.Tests.Testing;
 
 namespace Crossfoot.Package.Tests;
 
@@ -22,14 +23,14 @@ public sealed class RealBuildTests
     {
         using var project = new ConsumerProject(Reader);
         project.Write("disclosure.report.yaml", Without(ConsumerProject.Disclosure, ", also: [本年度止件数]"));
-        AssertBuilds(project);
+        project.Build().WithoutComplaints();
         var before = project.Run(ConsumerProject.Report).Output;
         Assert.StartsWith("0 absent 0", before, StringComparison.Ordinal);
         Assert.Contains("本年度止件数", before, StringComparison.Ordinal);
         Assert.Contains("本年废止件数", before, StringComparison.Ordinal);
 
         project.Write("disclosure.report.yaml", ConsumerProject.Disclosure);
-        AssertBuilds(project);
+        project.Build().WithoutComplaints();
         Assert.Equal("0 0 0", project.Run(ConsumerProject.Report).Output.Trim());
     }
 
@@ -38,23 +39,16 @@ public sealed class RealBuildTests
     {
         using var project = new ConsumerProject(Reader);
         project.Write("disclosure.report.yaml", ConsumerProject.Disclosure.Replace("check: new + carriedOver =", "check: new + cariedOver =", StringComparison.Ordinal));
-        var (status, errors) = project.Build();
-        Assert.NotEqual(0, status);
-        Assert.Matches(@"disclosure\.report\.yaml\(\d+,22\): error CF2001: no row 'cariedOver' in 'applications'; did you mean 'carriedOver'\?", Assert.Single(errors));
+        var result = project.Build();
+        Assert.NotEqual(0, result.Status);
+        Assert.Matches(@"disclosure\.report\.yaml\(\d+,22\): error CF2001: no row 'cariedOver' in 'applications'; did you mean 'carriedOver'\?", Assert.Single(result.Complaints));
     }
 
     [Fact]
     public void A_project_without_definitions_builds()
     {
         using var project = new ConsumerProject("System.Console.WriteLine(1);");
-        AssertBuilds(project);
-    }
-
-    private static void AssertBuilds(ConsumerProject project)
-    {
-        var (status, complaints) = project.Build();
-        Assert.Empty(complaints);
-        Assert.Equal(0, status);
+        project.Build().WithoutComplaints();
     }
 
     private static string Without(string text, string part)

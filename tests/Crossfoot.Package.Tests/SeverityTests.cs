@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text.RegularExpressions;
+using Crossfoot.Package.Tests.Testing;
 
 namespace Crossfoot.Package.Tests;
 
@@ -81,8 +82,7 @@ public sealed partial class SeverityTests : IClassFixture<SeverityTests.Definiti
     {
         _project.Write(".editorconfig", "root = true\n[*.yaml]\ncrossfoot_diagnostic.CF0008.severity = none\n");
         _project.Write("definitions/x.report.yaml", Definition + "\ntitle:y\n");
-        var (_, complaints) = _project.Build("-p:NoWarn=CF0008", "-p:PreferredUILang=zh-CN");
-        Assert.Contains(complaints, static line => line.Contains("(12,6): error CF0008: “title:”的冒号后面需要一个空格", StringComparison.Ordinal));
+        Assert.Contains(_project.Build("-p:NoWarn=CF0008", "-p:PreferredUILang=zh-CN").Complaints, static line => line.Contains("(12,6): error CF0008: “title:”的冒号后面需要一个空格", StringComparison.Ordinal));
     }
 
     /// <summary>What the build says, as <c>(line,column): severity id</c>, in the order of lines.</summary>

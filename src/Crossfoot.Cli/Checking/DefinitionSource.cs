@@ -14,7 +14,7 @@ namespace Crossfoot.Cli.Checking;
 internal static class DefinitionSource
 {
     /// <summary>The files, compiled; null where they cannot be read, which was said.</summary>
-    public static DefinitionSet? Load(string path, Terminal terminal, Language language)
+    public static CompiledDefinitions? Load(string path, Terminal terminal, Language language)
         => Read([path], terminal, language) is { } sources ? DefinitionFolder.Compile(sources).Configured() : null;
 
     /// <summary>The files of folders, each once; null where a folder has none or any cannot be read, each of which was said.</summary>

@@ -18,7 +18,7 @@ internal static class EditorConfig
     private const long LargestFile = 1024 * 1024;
 
     /// <summary>What is wrong with definitions, as bad as the settings beside them say.</summary>
-    public static DefinitionSet Configured(this DefinitionSet set)
+    public static CompiledDefinitions Configured(this CompiledDefinitions set)
     {
         var settings = new Dictionary<string, IReadOnlyDictionary<string, string>>(StringComparer.Ordinal);
         return set with { Diagnostics = ConfiguredSeverity.Apply(set.Diagnostics, Setting) };

@@ -10,7 +10,7 @@ public static class DiagnosticPage
 
     /// <summary>The address of the page, or null where this build knows no public address of the repository.</summary>
     /// <param name="id">The id of the kind, such as <c>CF2001</c>.</param>
-    public static string? Address(string id) => Address(Repository.Url, id);
+    public static string? Address(string id) => Address(Product.RepositoryUrl, id);
 
     /// <summary>The address of the page in a repository; the repository's own may be written as for a clone.</summary>
     internal static string? Address(string repository, string id)

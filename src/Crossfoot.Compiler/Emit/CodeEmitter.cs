@@ -5,8 +5,8 @@ namespace Crossfoot.Compiler.Emit;
 /// <summary>Prints a unit of generated code. Whatever there is to decide was decided by the binder.</summary>
 public static class CodeEmitter
 {
-    /// <summary>The version that generated code names as its author's; a test holds it equal to the assembly's.</summary>
-    public const string Version = "0.1.0";
+    /// <summary>The version that generated code names as its author's.</summary>
+    public const string Version = Product.Version;
 
     /// <summary>The line that marks a generated type.</summary>
     internal const string Generated = $"[global::System.CodeDom.Compiler.GeneratedCode(\"Crossfoot\", \"{Version}\")]";

@@ -23,6 +23,7 @@ internal static class ReportEmitter
         }
 
         EmitConverter(writer, name);
+        EmitVersionCheck(writer, report);
     }
 
     private static void EmitConstruction(SourceWriter writer, ReportModel report)
@@ -119,6 +120,20 @@ internal static class ReportEmitter
 
                 public override void Write(global::System.Text.Json.Utf8JsonWriter writer, {{name}} value, global::System.Text.Json.JsonSerializerOptions options)
                     => Converter.Write(writer, value, options);
+            }
+            """);
+    }
+
+    /// <summary>In the initialiser of the module, which runs before any method that names something the runtime no longer has.</summary>
+    private static void EmitVersionCheck(SourceWriter writer, ReportModel report)
+    {
+        writer.Line();
+        writer.Lines($$"""
+            {{CodeEmitter.Generated}}
+            file static class {{report.ClassName}}Version
+            {
+                [global::System.Runtime.CompilerServices.ModuleInitializer]
+                internal static void Check() => {{TypeNames.RuntimeVersion}}.Require("{{report.Namespace}}.{{report.ClassName}}", "{{CodeEmitter.Version}}");
             }
             """);
     }

@@ -12,6 +12,9 @@ public static class TypeNames
     /// <summary>The methods that build a schema.</summary>
     public const string Define = "global::Crossfoot.Schema.Define";
 
+    /// <summary>The version of the runtime.</summary>
+    public const string RuntimeVersion = "global::Crossfoot.RuntimeVersion";
+
     /// <summary>A report.</summary>
     public const string IReport = "global::Crossfoot.IReport";
 

@@ -20,7 +20,7 @@ public sealed class DiagnosticPageTests
     public void The_repository_is_the_one_that_the_build_was_told()
     {
         var told = typeof(DiagnosticPageTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static attribute => attribute.Key == "ExpectedRepositoryUrl").Value ?? "";
-        Assert.Equal(Repository.Url, told);
+        Assert.Equal(Product.RepositoryUrl, told);
         Assert.Equal(DiagnosticPage.Address(told, "CF2001"), DiagnosticPage.Address("CF2001"));
     }
 }

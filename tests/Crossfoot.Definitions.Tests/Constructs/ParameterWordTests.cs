@@ -7,7 +7,7 @@ public sealed class ParameterWordTests
     [InlineData("city")]
     public void The_groups_of_a_parameter_are_printed_words_or_their_ids(string key)
     {
-        var set = DefinitionFolder.Compile([new("p.report.yaml", $$"""
+        var set = DefinitionFolder.Compile([new Compiler.Text.SourceFile("p.report.yaml", $$"""
             report: p
             namespace: P
             title: p
