@@ -10,7 +10,7 @@ using Crossfoot.Compiler.Text;
 namespace Crossfoot.Compiler;
 
 /// <summary>Compiles a set of definition files into models.</summary>
-public static class ReportCompiler
+internal static class ReportCompiler
 {
     /// <summary>Compiles files that belong together.</summary>
     /// <param name="files">The files, in the order in which their reports are wanted.</param>

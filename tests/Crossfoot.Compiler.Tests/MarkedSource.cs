@@ -12,7 +12,7 @@ namespace Crossfoot.Compiler.Tests;
 /// A definition with the expected diagnostics marked around their tokens: <c>{|CF1001:colour|}: red</c>. A marker may be empty and
 /// markers may nest. Everything that is reported must be marked. (Carets on a line below cannot be lined up under Chinese text.)
 /// </summary>
-public sealed partial class MarkedSource
+internal sealed partial class MarkedSource
 {
     private MarkedSource(SourceFile file, IReadOnlyList<(string Id, TextSpan Span)> expected)
     {

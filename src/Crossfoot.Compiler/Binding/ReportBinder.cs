@@ -8,7 +8,7 @@ using Crossfoot.Compiler.Syntax;
 namespace Crossfoot.Compiler.Binding;
 
 /// <summary>Binds a definition: names, editions, wordings, formats and rules. What is broken is reported and left out; the rest is bound.</summary>
-public static class ReportBinder
+internal static class ReportBinder
 {
     /// <summary>Binds one file alone.</summary>
     public static BindResult Bind(ParseResult parsed, CancellationToken cancellationToken) => Bind(parsed, [], cancellationToken);

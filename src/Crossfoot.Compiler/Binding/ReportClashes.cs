@@ -10,14 +10,14 @@ using Crossfoot.Compiler.Text;
 namespace Crossfoot.Compiler.Binding;
 
 /// <summary>A report, parsed and bound.</summary>
-public sealed record BoundFile(ParseResult Parsed, BindResult Bound)
+internal sealed record BoundFile(ParseResult Parsed, BindResult Bound)
 {
     /// <summary>The files with more of its tables.</summary>
     public IReadOnlyList<ParseResult> TableFiles { get; init; } = [];
 }
 
 /// <summary>Finds what only shows between files: reports of one id, and types of one name.</summary>
-public static class ReportClashes
+internal static class ReportClashes
 {
     /// <summary>Leaves out each report that repeats an earlier one, and reports it at both.</summary>
     public static CompileResult Resolve(IReadOnlyList<BoundFile> files, CancellationToken cancellationToken)

@@ -7,7 +7,7 @@ using Crossfoot.Compiler.Syntax;
 namespace Crossfoot.Compiler.Binding;
 
 /// <summary>A report and the files with more of its tables, in the order in which their tables follow.</summary>
-public sealed record ReportParts(ParseResult Report, IReadOnlyList<ParseResult> TableFiles)
+internal sealed record ReportParts(ParseResult Report, IReadOnlyList<ParseResult> TableFiles)
 {
     /// <summary>Puts files that belong together side by side. A file of tables whose report is not among them stays alone, and is reported.</summary>
     public static (IReadOnlyList<ReportParts> Reports, IReadOnlyList<Diagnostic> Diagnostics) Of(IReadOnlyList<ParseResult> files)

@@ -1,7 +1,7 @@
 namespace Crossfoot.Compiler.Diagnostics;
 
 /// <summary>How bad a diagnostic is.</summary>
-public enum DiagnosticSeverity
+internal enum DiagnosticSeverity
 {
     /// <summary>The definition is wrong; what is broken is left out.</summary>
     Error,
@@ -14,7 +14,7 @@ public enum DiagnosticSeverity
 }
 
 /// <summary>A kind of diagnostic: its id, its severity and its message in both languages, with <c>{0}</c> for arguments.</summary>
-public sealed record Descriptor(string Id, DiagnosticSeverity Severity, string Title, string English, string Chinese)
+internal sealed record Descriptor(string Id, DiagnosticSeverity Severity, string Title, string English, string Chinese)
 {
     /// <summary>
     /// Whether a definition or a project may change how bad it is. Text that cannot be read as YAML takes away more than the place shows:

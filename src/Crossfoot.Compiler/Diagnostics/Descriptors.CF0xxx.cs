@@ -1,7 +1,7 @@
 namespace Crossfoot.Compiler.Diagnostics;
 
 /// <summary>Everything that can be wrong with a definition; CF0xxx is the YAML text.</summary>
-public static partial class Descriptors
+internal static partial class Descriptors
 {
     /// <summary>CF0001</summary>
     public static Descriptor UnreadableYaml { get; } = Error(

@@ -1,7 +1,7 @@
 namespace Crossfoot.Compiler.Diagnostics;
 
 /// <summary>CF11xx is comments that silence a diagnostic.</summary>
-public static partial class Descriptors
+internal static partial class Descriptors
 {
     /// <summary>CF1101</summary>
     public static Descriptor UnusedSuppression { get; } = Warning(

@@ -1,7 +1,7 @@
 namespace Crossfoot.Compiler.Diagnostics;
 
 /// <summary>CF1xxx is the structure: keys and the kinds of their values.</summary>
-public static partial class Descriptors
+internal static partial class Descriptors
 {
     /// <summary>CF1001</summary>
     public static Descriptor UnknownKey { get; } = Error(

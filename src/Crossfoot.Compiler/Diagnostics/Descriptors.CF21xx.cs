@@ -1,7 +1,7 @@
 namespace Crossfoot.Compiler.Diagnostics;
 
 /// <summary>CF2101 and above is wordings and editions that go together badly, though each is right alone.</summary>
-public static partial class Descriptors
+internal static partial class Descriptors
 {
     /// <summary>CF2101</summary>
     public static Descriptor WordingSaysNothing { get; } = Warning(

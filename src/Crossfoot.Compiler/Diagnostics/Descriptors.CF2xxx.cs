@@ -1,7 +1,7 @@
 namespace Crossfoot.Compiler.Diagnostics;
 
 /// <summary>CF2xxx is names, labels, editions and cells.</summary>
-public static partial class Descriptors
+internal static partial class Descriptors
 {
     /// <summary>CF2001</summary>
     public static Descriptor UnknownRow { get; } = Error(

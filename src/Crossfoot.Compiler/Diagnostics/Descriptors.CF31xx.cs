@@ -1,7 +1,7 @@
 namespace Crossfoot.Compiler.Diagnostics;
 
 /// <summary>CF3130 and above is what rules say about open rows, closed cells, instances, periods, parameters, words and units.</summary>
-public static partial class Descriptors
+internal static partial class Descriptors
 {
     /// <summary>CF3130</summary>
     public static Descriptor OpenRowsAreMany { get; } = Error(

@@ -1,7 +1,7 @@
 namespace Crossfoot.Compiler.Diagnostics;
 
 /// <summary>CF3201 and above is what rules come to: sums against the header tree, what always or never holds, what says nothing.</summary>
-public static partial class Descriptors
+internal static partial class Descriptors
 {
     /// <summary>CF3201</summary>
     public static Descriptor CountedTwice { get; } = Error(

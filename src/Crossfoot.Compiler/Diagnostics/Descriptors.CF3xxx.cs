@@ -1,7 +1,7 @@
 namespace Crossfoot.Compiler.Diagnostics;
 
 /// <summary>CF3xxx is rules: CF30xx how expressions are written, CF31xx what they mean.</summary>
-public static partial class Descriptors
+internal static partial class Descriptors
 {
     /// <summary>A character that means nothing in an expression.</summary>
     public static Descriptor UnexpectedCharacter { get; } = Error(

@@ -5,7 +5,7 @@ using System.Linq;
 namespace Crossfoot.Compiler.Diagnostics;
 
 /// <summary>All descriptors by id.</summary>
-public static partial class Descriptors
+internal static partial class Descriptors
 {
     /// <summary>Runs behind the initialisers of all the files of this class, so that nothing is missing.</summary>
     static Descriptors()

@@ -10,7 +10,7 @@ namespace Crossfoot.Compiler.Diagnostics;
 /// <param name="File">Where: the file.</param>
 /// <param name="Span">Where: the token.</param>
 /// <param name="Arguments">What stands in the gaps of the message.</param>
-public sealed record Diagnostic(Descriptor Descriptor, SourceFile File, TextSpan Span, IReadOnlyList<string> Arguments)
+internal sealed record Diagnostic(Descriptor Descriptor, SourceFile File, TextSpan Span, IReadOnlyList<string> Arguments)
 {
     /// <summary>How bad it is here: as its kind says, unless a host's settings say otherwise.</summary>
     public DiagnosticSeverity Severity { get; init; } = Descriptor.Severity;
@@ -27,10 +27,10 @@ public sealed record Diagnostic(Descriptor Descriptor, SourceFile File, TextSpan
 }
 
 /// <summary>Another place that matters for a diagnostic.</summary>
-public sealed record RelatedPlace(SourceFile File, TextSpan Span, string English, string Chinese);
+internal sealed record RelatedPlace(SourceFile File, TextSpan Span, string English, string Chinese);
 
 /// <summary>A text edit that mends a diagnostic.</summary>
-public sealed record Fix(string English, string Chinese, IReadOnlyList<TextEdit> Edits);
+internal sealed record Fix(string English, string Chinese, IReadOnlyList<TextEdit> Edits);
 
 /// <summary>A replacement of a stretch of a file.</summary>
-public sealed record TextEdit(SourceFile File, TextSpan Span, string NewText);
+internal sealed record TextEdit(SourceFile File, TextSpan Span, string NewText);

@@ -4,7 +4,7 @@ using Crossfoot.Compiler.Text;
 namespace Crossfoot.Compiler.Diagnostics;
 
 /// <summary>Collects the diagnostics of a report: those of its file and of the files with more of its tables.</summary>
-public sealed class DiagnosticBag(SourceFile file)
+internal sealed class DiagnosticBag(SourceFile file)
 {
     private readonly List<Diagnostic> _diagnostics = [];
 

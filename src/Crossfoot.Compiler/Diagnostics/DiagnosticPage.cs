@@ -3,7 +3,7 @@ using System;
 namespace Crossfoot.Compiler.Diagnostics;
 
 /// <summary>The page that explains a kind of diagnostic.</summary>
-public static class DiagnosticPage
+internal static class DiagnosticPage
 {
     private const string Folder = "blob/main/src/Crossfoot.Generators/docs";
     private const string EndOfClone = ".git";

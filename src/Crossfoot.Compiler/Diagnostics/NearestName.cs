@@ -7,7 +7,7 @@ using Crossfoot.Wording;
 namespace Crossfoot.Compiler.Diagnostics;
 
 /// <summary>Finds what an unknown name was probably meant to be.</summary>
-public static class NearestName
+internal static class NearestName
 {
     /// <summary>Beyond this length two names are only compared for equal folded case; no id is that long.</summary>
     private const int LongestCompared = 128;

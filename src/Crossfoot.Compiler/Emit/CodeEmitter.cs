@@ -3,7 +3,7 @@ using System.Threading;
 namespace Crossfoot.Compiler.Emit;
 
 /// <summary>Prints a unit of generated code. Whatever there is to decide was decided by the binder.</summary>
-public static class CodeEmitter
+internal static class CodeEmitter
 {
     /// <summary>The version that generated code names as its author's.</summary>
     public const string Version = Product.Version;

@@ -9,7 +9,7 @@ namespace Crossfoot.Compiler.Emit;
 /// <param name="HintName">The name of the generated file, unique within a report.</param>
 /// <param name="FileName">The definition file whose report or tables it holds.</param>
 /// <param name="Report">The whole report, since its schema names all tables.</param>
-public sealed record SourceUnit(string HintName, string FileName, ReportModel Report)
+internal sealed record SourceUnit(string HintName, string FileName, ReportModel Report)
 {
     /// <summary>Whether the types are for their own project alone.</summary>
     public bool IsInternal { get; init; }

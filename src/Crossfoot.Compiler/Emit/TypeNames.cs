@@ -1,7 +1,7 @@
 namespace Crossfoot.Compiler.Emit;
 
 /// <summary>The runtime's types and members that generated code names. This is all that the compiler knows of the runtime; a test resolves each.</summary>
-public static class TypeNames
+internal static class TypeNames
 {
     /// <summary>The namespace of schemas; generated files name it by an alias, since a schema names it on every line.</summary>
     public const string SchemaNamespace = "global::Crossfoot.Schema";

@@ -9,20 +9,20 @@ namespace Crossfoot.Compiler.Expressions;
 /// <param name="Wildcard">What of the path is meant.</param>
 /// <param name="Except">What is left out.</param>
 /// <param name="Span">Where it stands.</param>
-public sealed record AxisSyntax(PathSyntax From, PathSyntax? To, Wildcard Wildcard, IReadOnlyList<AxisSyntax> Except, TextSpan Span)
+internal sealed record AxisSyntax(PathSyntax From, PathSyntax? To, Wildcard Wildcard, IReadOnlyList<AxisSyntax> Except, TextSpan Span)
 {
     /// <summary>Whether it names a set, which may have any number of members.</summary>
     public bool IsSet => To is not null || Wildcard != Wildcard.None || Except.Count > 0;
 }
 
 /// <summary>A path from the root of an axis.</summary>
-public sealed record PathSyntax(IReadOnlyList<SegmentSyntax> Segments, TextSpan Span);
+internal sealed record PathSyntax(IReadOnlyList<SegmentSyntax> Segments, TextSpan Span);
 
 /// <summary>A part of a path: an id, or a label in quotes.</summary>
-public sealed record SegmentSyntax(string Text, bool IsQuoted, TextSpan Span);
+internal sealed record SegmentSyntax(string Text, bool IsQuoted, TextSpan Span);
 
 /// <summary>What of a path is meant.</summary>
-public enum Wildcard
+internal enum Wildcard
 {
     /// <summary>The item itself.</summary>
     None,
@@ -35,4 +35,4 @@ public enum Wildcard
 }
 
 /// <summary>What a rule is repeated over: <c>each [leaf] row|column [under x] [except y, z]</c>.</summary>
-public sealed record ScopeSyntax(bool IsRows, AxisSyntax? Under, IReadOnlyList<AxisSyntax> Except, TextSpan Span);
+internal sealed record ScopeSyntax(bool IsRows, AxisSyntax? Under, IReadOnlyList<AxisSyntax> Except, TextSpan Span);

@@ -4,7 +4,7 @@ using Crossfoot.Compiler.Text;
 namespace Crossfoot.Compiler.Expressions;
 
 /// <summary>References to cells.</summary>
-public sealed partial class ExpressionParser
+internal sealed partial class ExpressionParser
 {
     private ExpressionSyntax ParseReference()
     {

@@ -7,7 +7,7 @@ using Crossfoot.Compiler.Yaml;
 namespace Crossfoot.Compiler.Expressions;
 
 /// <summary>Parses the expressions after <c>check:</c>, <c>when:</c> and <c>equals:</c> by recursive descent.</summary>
-public sealed partial class ExpressionParser
+internal sealed partial class ExpressionParser
 {
     private readonly TokenReader _tokens;
     private int _depth;

@@ -5,7 +5,7 @@ using Crossfoot.Compiler.Yaml;
 namespace Crossfoot.Compiler.Expressions;
 
 /// <summary>Parses what stands after <c>for:</c>.</summary>
-public static class ScopeParser
+internal static class ScopeParser
 {
     private static readonly string[] Axes = ["row", "column"];
 

@@ -15,10 +15,10 @@ namespace Crossfoot.Compiler.Fixes;
 /// <param name="Path">The path of the item, of ids.</param>
 /// <param name="Edition">The edition of the table in which the wording was met; null in a form without editions.</param>
 /// <param name="Text">The wording.</param>
-public sealed record NewWording(string Table, bool IsRow, string Path, string? Edition, string Text);
+internal sealed record NewWording(string Table, bool IsRow, string Path, string? Edition, string Text);
 
 /// <summary>Writes a wording under an item's <c>also:</c>. Comments and layout stay as they are.</summary>
-public static class AddedWording
+internal static class AddedWording
 {
     /// <summary>The edit; null where the item is not written in any of the files, or not in a way that could be extended.</summary>
     public static TextEdit? Edit(IReadOnlyList<SourceFile> files, NewWording wording, CancellationToken cancellationToken)

@@ -7,7 +7,7 @@ using Crossfoot.Compiler.Text;
 namespace Crossfoot.Compiler.Fixes;
 
 /// <summary>Applies the first fix of every diagnostic of a file in one pass; of two that overlap the earlier diagnostic's wins.</summary>
-public static class FixAll
+internal static class FixAll
 {
     /// <summary>The text of the file after the fixes, and the fixes that were applied.</summary>
     public static (string Text, IReadOnlyList<Fix> Applied) Apply(SourceFile file, IEnumerable<Diagnostic> diagnostics)

@@ -1,7 +1,7 @@
 namespace Crossfoot.Compiler.Model;
 
 /// <summary>How a cell is written. The type is the language's word: count, integer, decimal, percent, text, date, enum, identifier, yesNo.</summary>
-public sealed record CellFormatModel(CellTypeModel Type)
+internal sealed record CellFormatModel(CellTypeModel Type)
 {
     /// <summary>The unit; null for none.</summary>
     public string? Unit { get; init; }
@@ -20,7 +20,7 @@ public sealed record CellFormatModel(CellTypeModel Type)
 }
 
 /// <summary>The types of cells; the members are those of the runtime's CellType, in the same order.</summary>
-public enum CellTypeModel
+internal enum CellTypeModel
 {
     /// <summary>count</summary>
     Count,
@@ -51,10 +51,10 @@ public enum CellTypeModel
 }
 
 /// <summary>A text and the state it stands for.</summary>
-public sealed record BlankTextModel(string Text, BlankMeaningModel Meaning);
+internal sealed record BlankTextModel(string Text, BlankMeaningModel Meaning);
 
 /// <summary>What a text stands for; the members are those of the runtime's BlankMeaning.</summary>
-public enum BlankMeaningModel
+internal enum BlankMeaningModel
 {
     /// <summary>blank</summary>
     Blank,
@@ -67,4 +67,4 @@ public enum BlankMeaningModel
 }
 
 /// <summary>A word of an enum.</summary>
-public sealed record EnumWordModel(string Id, string Label);
+internal sealed record EnumWordModel(string Id, string Label);

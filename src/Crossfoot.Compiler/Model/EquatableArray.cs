@@ -8,7 +8,7 @@ namespace Crossfoot.Compiler.Model;
 
 /// <summary>A list that equals another with equal items, so that models can be compared between two runs.</summary>
 [CollectionBuilder(typeof(EquatableArray), nameof(EquatableArray.Create))]
-public readonly struct EquatableArray<T>(T[] items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
+internal readonly struct EquatableArray<T>(T[] items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>
 {
     private readonly T[]? _items = items;
@@ -41,7 +41,7 @@ public readonly struct EquatableArray<T>(T[] items) : IEquatable<EquatableArray<
 }
 
 /// <summary>Creates equatable arrays.</summary>
-public static class EquatableArray
+internal static class EquatableArray
 {
     /// <summary>Creates an array from collection expressions.</summary>
     public static EquatableArray<T> Create<T>(ReadOnlySpan<T> items)

@@ -1,16 +1,16 @@
 namespace Crossfoot.Compiler.Model;
 
 /// <summary>A bound expression; the kinds are those of the runtime's Expression.</summary>
-public abstract record ExpressionModel;
+internal abstract record ExpressionModel;
 
 /// <summary>A number; a percentage is its fraction.</summary>
-public sealed record NumberModel(decimal Value) : ExpressionModel;
+internal sealed record NumberModel(decimal Value) : ExpressionModel;
 
 /// <summary>A text.</summary>
-public sealed record TextModel(string Value) : ExpressionModel;
+internal sealed record TextModel(string Value) : ExpressionModel;
 
 /// <summary>One cell, or in an aggregate a set. <paramref name="Table"/> is null for the rule's own.</summary>
-public sealed record CellsModel(string? Table, SelectionModel Row, SelectionModel Column, int PeriodsBack = 0) : ExpressionModel
+internal sealed record CellsModel(string? Table, SelectionModel Row, SelectionModel Column, int PeriodsBack = 0) : ExpressionModel
 {
     /// <summary>The period to look at instead of counting back; null for none.</summary>
     public string? Period { get; init; }
@@ -26,19 +26,19 @@ public sealed record CellsModel(string? Table, SelectionModel Row, SelectionMode
 }
 
 /// <summary>A chain of additions and subtractions, flat: no term is itself a sum.</summary>
-public sealed record SumModel(EquatableArray<SumTermModel> Terms) : ExpressionModel;
+internal sealed record SumModel(EquatableArray<SumTermModel> Terms) : ExpressionModel;
 
 /// <summary>A term of a sum.</summary>
-public sealed record SumTermModel(ExpressionModel Operand, bool IsSubtracted);
+internal sealed record SumTermModel(ExpressionModel Operand, bool IsSubtracted);
 
 /// <summary>A product or quotient.</summary>
-public sealed record ProductModel(ExpressionModel Left, ExpressionModel Right, bool IsQuotient) : ExpressionModel;
+internal sealed record ProductModel(ExpressionModel Left, ExpressionModel Right, bool IsQuotient) : ExpressionModel;
 
 /// <summary>A function call; the name is that of a member of the runtime's RuleFunction.</summary>
-public sealed record CallModel(RuleFunctionModel Function, EquatableArray<ExpressionModel> Arguments) : ExpressionModel;
+internal sealed record CallModel(RuleFunctionModel Function, EquatableArray<ExpressionModel> Arguments) : ExpressionModel;
 
 /// <summary>The functions; the members are those of the runtime's RuleFunction, in the same order.</summary>
-public enum RuleFunctionModel
+internal enum RuleFunctionModel
 {
     /// <summary>min</summary>
     Min,
@@ -72,10 +72,10 @@ public enum RuleFunctionModel
 }
 
 /// <summary>A comparison.</summary>
-public sealed record ComparisonModel(ComparisonKind Operator, ExpressionModel Left, ExpressionModel Right) : ExpressionModel;
+internal sealed record ComparisonModel(ComparisonKind Operator, ExpressionModel Left, ExpressionModel Right) : ExpressionModel;
 
 /// <summary>The comparisons; the members are those of the runtime's Comparison, in the same order.</summary>
-public enum ComparisonKind
+internal enum ComparisonKind
 {
     /// <summary>=</summary>
     Equal,
@@ -97,13 +97,13 @@ public enum ComparisonKind
 }
 
 /// <summary>Two conditions joined.</summary>
-public sealed record LogicalModel(ExpressionModel Left, ExpressionModel Right, bool IsOr) : ExpressionModel;
+internal sealed record LogicalModel(ExpressionModel Left, ExpressionModel Right, bool IsOr) : ExpressionModel;
 
 /// <summary>The opposite of a condition.</summary>
-public sealed record NotModel(ExpressionModel Operand) : ExpressionModel;
+internal sealed record NotModel(ExpressionModel Operand) : ExpressionModel;
 
 /// <summary>Leaves by full path; none for the row or column the rule is at.</summary>
-public sealed record SelectionModel(EquatableArray<LeafRunModel> Runs, bool IsSet = false)
+internal sealed record SelectionModel(EquatableArray<LeafRunModel> Runs, bool IsSet = false)
 {
     /// <summary>The row or column the rule is at.</summary>
     public static SelectionModel Current { get; } = new([]);
@@ -113,16 +113,16 @@ public sealed record SelectionModel(EquatableArray<LeafRunModel> Runs, bool IsSe
 }
 
 /// <summary>The leaves between two, in display order, both inclusive; one leaf where they are equal.</summary>
-public readonly record struct LeafRunModel(string From, string To);
+internal readonly record struct LeafRunModel(string From, string To);
 
 /// <summary>A parameter's value, chosen by the period or by <paramref name="Group"/>.</summary>
-public sealed record ParameterUseModel(string Name, ExpressionModel? Group) : ExpressionModel;
+internal sealed record ParameterUseModel(string Name, ExpressionModel? Group) : ExpressionModel;
 
 /// <summary>A part of the report's period as a number.</summary>
-public sealed record PeriodModel(PeriodPartModel Part) : ExpressionModel;
+internal sealed record PeriodModel(PeriodPartModel Part) : ExpressionModel;
 
 /// <summary>The parts of a period; the members are those of the runtime's PeriodPart, in the same order.</summary>
-public enum PeriodPartModel
+internal enum PeriodPartModel
 {
     /// <summary>year</summary>
     Year,

@@ -4,7 +4,7 @@ using System.Linq;
 namespace Crossfoot.Compiler.Model;
 
 /// <summary>A row, a column, or a group of them.</summary>
-public sealed record ItemModel(string Id, string Path)
+internal sealed record ItemModel(string Id, string Path)
 {
     /// <summary>The C# name of its property among its siblings, such as <c>StateSecret</c>.</summary>
     public required string PropertyName { get; init; }
@@ -53,14 +53,14 @@ public sealed record ItemModel(string Id, string Path)
 }
 
 /// <summary>A wording.</summary>
-public sealed record LabelModel(string Text, bool IsAlias, EditionBounds Editions)
+internal sealed record LabelModel(string Text, bool IsAlias, EditionBounds Editions)
 {
     /// <summary>The unit of the numbers under this wording where it differs; null otherwise.</summary>
     public string? Unit { get; init; }
 }
 
 /// <summary>The C# type in which cells are offered.</summary>
-public enum CellValueKind
+internal enum CellValueKind
 {
     /// <summary><c>long?</c></summary>
     Integer,

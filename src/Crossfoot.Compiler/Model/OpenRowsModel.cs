@@ -1,7 +1,7 @@
 namespace Crossfoot.Compiler.Model;
 
 /// <summary>Rows whose members are known only from the document.</summary>
-public sealed record OpenRowsModel(MemberKeyModel Each)
+internal sealed record OpenRowsModel(MemberKeyModel Each)
 {
     /// <summary>The wordings over the column of the keys.</summary>
     public EquatableArray<LabelModel> KeyLabels { get; init; }
@@ -23,7 +23,7 @@ public sealed record OpenRowsModel(MemberKeyModel Each)
 }
 
 /// <summary>What tells members apart; the members are those of the runtime's MemberKey, in the same order.</summary>
-public enum MemberKeyModel
+internal enum MemberKeyModel
 {
     /// <summary>code</summary>
     Code,

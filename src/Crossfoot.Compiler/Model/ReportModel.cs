@@ -1,7 +1,7 @@
 namespace Crossfoot.Compiler.Model;
 
 /// <summary>A report, bound and without positions: two texts that differ in comments alone give equal models.</summary>
-public sealed record ReportModel(string Id, string Title, string FileName)
+internal sealed record ReportModel(string Id, string Title, string FileName)
 {
     /// <summary>The C# namespace of the generated types.</summary>
     public required string Namespace { get; init; }
@@ -32,16 +32,16 @@ public sealed record ReportModel(string Id, string Title, string FileName)
 }
 
 /// <summary>A version of the form.</summary>
-public sealed record EditionModel(string Id, string Title);
+internal sealed record EditionModel(string Id, string Title);
 
 /// <summary>A unit: one of it is <paramref name="Factor"/> of <paramref name="Base"/>.</summary>
-public sealed record UnitModel(string Name, decimal Factor, string Base);
+internal sealed record UnitModel(string Name, decimal Factor, string Base);
 
 /// <summary>The editions from <paramref name="Since"/> to <paramref name="Until"/> by id, both inclusive; null is unbounded.</summary>
-public readonly record struct EditionBounds(string? Since, string? Until);
+internal readonly record struct EditionBounds(string? Since, string? Until);
 
 /// <summary>A parameter of rules with a value for each period or group.</summary>
-public sealed record ParameterModel(string Name, EquatableArray<ParameterValueModel> Values);
+internal sealed record ParameterModel(string Name, EquatableArray<ParameterValueModel> Values);
 
 /// <summary>A value of a parameter; the key is a year, period or group, or empty for all others.</summary>
-public sealed record ParameterValueModel(string Key, decimal Value);
+internal sealed record ParameterValueModel(string Key, decimal Value);

@@ -1,7 +1,7 @@
 namespace Crossfoot.Compiler.Model;
 
 /// <summary>A rule, its names resolved to full paths and its sets to runs of leaves.</summary>
-public sealed record RuleModel(string Id, ScopeModel Scope, ExpressionModel Check)
+internal sealed record RuleModel(string Id, ScopeModel Scope, ExpressionModel Check)
 {
     /// <summary>The condition; null for always.</summary>
     public ExpressionModel? When { get; init; }
@@ -29,14 +29,14 @@ public sealed record RuleModel(string Id, ScopeModel Scope, ExpressionModel Chec
 }
 
 /// <summary>What a rule is repeated over; the leaves are those of all editions.</summary>
-public sealed record ScopeModel(ScopeKindModel Kind, SelectionModel Items)
+internal sealed record ScopeModel(ScopeKindModel Kind, SelectionModel Items)
 {
     /// <summary>For each cell the columns; <see cref="Items"/> are the rows.</summary>
     public SelectionModel Columns { get; init; } = SelectionModel.Current;
 }
 
 /// <summary>The kinds of scope; the members are those of the runtime's ScopeKind.</summary>
-public enum ScopeKindModel
+internal enum ScopeKindModel
 {
     /// <summary>Checked once.</summary>
     Once,
@@ -52,7 +52,7 @@ public enum ScopeKindModel
 }
 
 /// <summary>The severities; the members are those of the runtime's Severity.</summary>
-public enum RuleSeverityModel
+internal enum RuleSeverityModel
 {
     /// <summary>error</summary>
     Error,
@@ -65,7 +65,7 @@ public enum RuleSeverityModel
 }
 
 /// <summary>The policies; the members are those of the runtime's BlankPolicy.</summary>
-public enum BlankPolicyModel
+internal enum BlankPolicyModel
 {
     /// <summary>The default.</summary>
     Default,
@@ -78,10 +78,10 @@ public enum BlankPolicyModel
 }
 
 /// <summary>A tolerance.</summary>
-public readonly record struct ToleranceModel(ToleranceKindModel Kind, decimal Amount);
+internal readonly record struct ToleranceModel(ToleranceKindModel Kind, decimal Amount);
 
 /// <summary>The kinds of tolerance; the members are those of the runtime's ToleranceKind.</summary>
-public enum ToleranceKindModel
+internal enum ToleranceKindModel
 {
     /// <summary>exact</summary>
     Exact,

@@ -1,7 +1,7 @@
 namespace Crossfoot.Compiler.Model;
 
 /// <summary>A table of a report.</summary>
-public sealed record TableModel(string Id, string FileName)
+internal sealed record TableModel(string Id, string FileName)
 {
     /// <summary>The name of its property in the report class, such as <c>Applications</c>.</summary>
     public required string PropertyName { get; init; }

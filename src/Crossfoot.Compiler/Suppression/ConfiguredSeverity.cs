@@ -5,7 +5,7 @@ using Crossfoot.Compiler.Diagnostics;
 namespace Crossfoot.Compiler.Suppression;
 
 /// <summary>How bad a diagnostic is to be taken, as the <c>.editorconfig</c> says for its file.</summary>
-public static class ConfiguredSeverity
+internal static class ConfiguredSeverity
 {
     /// <summary>The key for a kind of diagnostic.</summary>
     public static string KeyOf(string id) => $"crossfoot_diagnostic.{id}.severity";

@@ -7,7 +7,7 @@ using Crossfoot.Compiler.Syntax;
 namespace Crossfoot.Compiler.Suppression;
 
 /// <summary>Takes away what comments in the definitions silence, and reports comments that silence nothing.</summary>
-public static class Suppressions
+internal static class Suppressions
 {
     /// <summary>Applies the comments of files that are compiled together.</summary>
     /// <param name="files">The files.</param>

@@ -11,7 +11,7 @@ using Crossfoot.Compiler.Yaml;
 namespace Crossfoot.Compiler.Syntax;
 
 /// <summary>Reads a definition file into known keys with values of the right kind. Names are looked up by the binder.</summary>
-public static class DefinitionParser
+internal static class DefinitionParser
 {
     /// <summary>How many problems of one file are listed.</summary>
     public const int MostDiagnostics = 100;

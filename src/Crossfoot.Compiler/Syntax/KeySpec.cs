@@ -1,7 +1,7 @@
 namespace Crossfoot.Compiler.Syntax;
 
 /// <summary>The maps whose keys the language knows.</summary>
-public enum KeyPlace
+internal enum KeyPlace
 {
     /// <summary>The file.</summary>
     Report,
@@ -44,7 +44,7 @@ public enum KeyPlace
 }
 
 /// <summary>What a key takes.</summary>
-public enum ValueKind
+internal enum ValueKind
 {
     /// <summary>Any text, be it empty.</summary>
     Text,
@@ -185,4 +185,4 @@ public enum ValueKind
 /// <param name="Kind">What it takes.</param>
 /// <param name="Summary">What it says, in one line.</param>
 /// <param name="IsRequired">Whether the map cannot do without it.</param>
-public sealed record KeySpec(KeyPlace Place, string Key, ValueKind Kind, string Summary, bool IsRequired = false);
+internal sealed record KeySpec(KeyPlace Place, string Key, ValueKind Kind, string Summary, bool IsRequired = false);

@@ -5,7 +5,7 @@ using System.Linq;
 namespace Crossfoot.Compiler.Syntax;
 
 /// <summary>The keys of every place. Parsing, suggestions and the JSON schema all follow this table.</summary>
-public static class KeyTable
+internal static class KeyTable
 {
     private static readonly Dictionary<(KeyPlace Place, string Key), KeySpec> ByName;
 
@@ -131,7 +131,7 @@ public static class KeyTable
 }
 
 /// <summary>The keys by name.</summary>
-public static class Keys
+internal static class Keys
 {
 #pragma warning disable CS1591 // The table above says what each means.
     public const string Also = "also";

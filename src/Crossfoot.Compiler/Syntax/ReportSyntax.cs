@@ -5,7 +5,7 @@ using Crossfoot.Compiler.Yaml;
 namespace Crossfoot.Compiler.Syntax;
 
 /// <summary>A definition file as written: known keys of the right kind, each with its place. Names are not looked up yet.</summary>
-public sealed record ReportSyntax(SourceFile File, TextSpan Span)
+internal sealed record ReportSyntax(SourceFile File, TextSpan Span)
 {
     /// <summary>The id of the report; null where it is missing, which was reported.</summary>
     public Located<string>? Id { get; init; }
@@ -51,19 +51,19 @@ public sealed record ReportSyntax(SourceFile File, TextSpan Span)
 }
 
 /// <summary>An edition: <c>"2021": title</c>.</summary>
-public sealed record EditionSyntax(Located<string> Id, Located<string> Title);
+internal sealed record EditionSyntax(Located<string> Id, Located<string> Title);
 
 /// <summary>A unit: <c>万元: 10000 元</c>.</summary>
-public sealed record UnitSyntax(Located<string> Name, decimal Factor, Located<string> Base);
+internal sealed record UnitSyntax(Located<string> Name, decimal Factor, Located<string> Base);
 
 /// <summary>A parameter of rules; a single value stands for all periods and groups.</summary>
-public sealed record ParameterSyntax(Located<string> Name, IReadOnlyList<ParameterValueSyntax> Values);
+internal sealed record ParameterSyntax(Located<string> Name, IReadOnlyList<ParameterValueSyntax> Values);
 
 /// <summary>A value of a parameter, for a period or group; the key is null for a single value.</summary>
-public sealed record ParameterValueSyntax(Located<string>? Key, decimal Value);
+internal sealed record ParameterValueSyntax(Located<string>? Key, decimal Value);
 
 /// <summary>A table, in the file of its report or one beside it.</summary>
-public sealed record TableSyntax(Located<string> Id, SourceFile File)
+internal sealed record TableSyntax(Located<string> Id, SourceFile File)
 {
     /// <summary>The C# name where it is to differ from the id's.</summary>
     public Located<string>? CSharp { get; init; }
@@ -115,7 +115,7 @@ public sealed record TableSyntax(Located<string> Id, SourceFile File)
 }
 
 /// <summary>A row, a column or a group.</summary>
-public sealed record ItemSyntax(Located<string> Id)
+internal sealed record ItemSyntax(Located<string> Id)
 {
     /// <summary>The C# name where it is to differ from the id's.</summary>
     public Located<string>? CSharp { get; init; }
@@ -160,7 +160,7 @@ public sealed record ItemSyntax(Located<string> Id)
 /// <summary>The wordings of an item or a heading.</summary>
 /// <param name="Labels">The form's own wordings.</param>
 /// <param name="Variants">The wordings after <c>also:</c>.</param>
-public sealed record WordingSyntax(IReadOnlyList<LabelSyntax> Labels, IReadOnlyList<LabelSyntax> Variants)
+internal sealed record WordingSyntax(IReadOnlyList<LabelSyntax> Labels, IReadOnlyList<LabelSyntax> Variants)
 {
     /// <summary>No label is written.</summary>
     public static WordingSyntax None { get; } = new([], []);
@@ -170,16 +170,16 @@ public sealed record WordingSyntax(IReadOnlyList<LabelSyntax> Labels, IReadOnlyL
 }
 
 /// <summary>A wording, in a map by edition with its edition.</summary>
-public sealed record LabelSyntax(Located<string> Text, Located<string>? Edition = null, Located<string>? Unit = null);
+internal sealed record LabelSyntax(Located<string> Text, Located<string>? Edition = null, Located<string>? Unit = null);
 
 /// <summary>Where cells are grey: at the items that the paths name, or without paths everywhere.</summary>
-public sealed record ClosedSyntax(TextSpan Span, IReadOnlyList<YamlScalar> Paths);
+internal sealed record ClosedSyntax(TextSpan Span, IReadOnlyList<YamlScalar> Paths);
 
 /// <summary>What open rows have beyond other rows.</summary>
 /// <param name="Each">code, name or ordinal; null where it is broken, which was reported.</param>
 /// <param name="KeyLabel">The wordings over the keys.</param>
 /// <param name="NameLabel">The wordings over the names.</param>
-public sealed record OpenRowsSyntax(Located<string>? Each, WordingSyntax KeyLabel, WordingSyntax NameLabel)
+internal sealed record OpenRowsSyntax(Located<string>? Each, WordingSyntax KeyLabel, WordingSyntax NameLabel)
 {
     /// <summary>The headers over the parts of a key.</summary>
     public IReadOnlyList<Located<string>> Parts { get; init; } = [];
@@ -192,7 +192,7 @@ public sealed record OpenRowsSyntax(Located<string>? Each, WordingSyntax KeyLabe
 }
 
 /// <summary>The format of cells.</summary>
-public sealed record CellsSyntax(TextSpan Span)
+internal sealed record CellsSyntax(TextSpan Span)
 {
     /// <summary>The type.</summary>
     public Located<string>? Type { get; init; }
@@ -214,13 +214,13 @@ public sealed record CellsSyntax(TextSpan Span)
 }
 
 /// <summary>A word of an enum: its id and what is printed.</summary>
-public sealed record EnumWordSyntax(Located<string> Id, Located<string> Label);
+internal sealed record EnumWordSyntax(Located<string> Id, Located<string> Label);
 
 /// <summary>A text and the state it stands for.</summary>
-public sealed record BlankSyntax(Located<string> Text, Located<string> Meaning);
+internal sealed record BlankSyntax(Located<string> Text, Located<string> Meaning);
 
 /// <summary>A rule, or the options of a generated one.</summary>
-public sealed record RuleSyntax(Located<string>? Id, TextSpan Span)
+internal sealed record RuleSyntax(Located<string>? Id, TextSpan Span)
 {
     /// <summary>What it is repeated over.</summary>
     public YamlScalar? For { get; init; }

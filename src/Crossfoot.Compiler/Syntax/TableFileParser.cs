@@ -8,7 +8,7 @@ namespace Crossfoot.Compiler.Syntax;
 /// <param name="File">The file.</param>
 /// <param name="Report">The id of the report; null where it is missing, which was reported.</param>
 /// <param name="Tables">The tables.</param>
-public sealed record TableFileSyntax(SourceFile File, Located<string>? Report, IReadOnlyList<TableSyntax> Tables);
+internal sealed record TableFileSyntax(SourceFile File, Located<string>? Report, IReadOnlyList<TableSyntax> Tables);
 
 /// <summary>Reads a file of tables.</summary>
 internal sealed class TableFileParser(ValueReader values)

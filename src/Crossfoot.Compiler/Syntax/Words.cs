@@ -4,7 +4,7 @@ using System.Diagnostics;
 namespace Crossfoot.Compiler.Syntax;
 
 /// <summary>The words of each kind of value that takes no other, and how kinds and places are called in messages.</summary>
-public static class Words
+internal static class Words
 {
     /// <summary>The words a kind allows; empty where any text will do.</summary>
     public static IReadOnlyList<string> Of(ValueKind kind) => kind switch

@@ -4,7 +4,7 @@ using System.Collections.Generic;
 namespace Crossfoot.Compiler.Text;
 
 /// <summary>Turns positions of a text into lines and columns.</summary>
-public sealed class LineMap
+internal sealed class LineMap
 {
     private readonly List<int> _starts = [0];
 

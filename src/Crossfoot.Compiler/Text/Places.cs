@@ -3,7 +3,7 @@ using System;
 namespace Crossfoot.Compiler.Text;
 
 /// <summary>Spans for diagnostics.</summary>
-public static class Places
+internal static class Places
 {
     /// <summary>A span cut at the end of its first line, since an underlined page shows nothing.</summary>
     public static TextSpan Short(string text, TextSpan span)

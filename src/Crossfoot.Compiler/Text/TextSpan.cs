@@ -1,7 +1,7 @@
 namespace Crossfoot.Compiler.Text;
 
 /// <summary>A stretch of a source text, in UTF-16 units.</summary>
-public readonly record struct TextSpan(int Start, int Length)
+internal readonly record struct TextSpan(int Start, int Length)
 {
     /// <summary>The first position behind it.</summary>
     public int End => Start + Length;
@@ -11,4 +11,4 @@ public readonly record struct TextSpan(int Start, int Length)
 }
 
 /// <summary>A value and where it stands.</summary>
-public readonly record struct Located<T>(T Value, TextSpan Span);
+internal readonly record struct Located<T>(T Value, TextSpan Span);

@@ -9,7 +9,7 @@ namespace Crossfoot.Compiler.Yaml;
 /// Entries written with the full-width colon and comma of a Chinese keyboard: YAML takes <c>label：本年</c> for one text.
 /// Labels contain both characters by right, so only the place where a map was expected can tell.
 /// </summary>
-public sealed class FullWidthEntries
+internal sealed class FullWidthEntries
 {
     private readonly List<(TextSpan Span, char Written, string Meant, string NewText)> _slips = [];
 

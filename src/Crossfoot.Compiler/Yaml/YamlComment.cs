@@ -9,4 +9,4 @@ namespace Crossfoot.Compiler.Yaml;
 /// lines. Null where nothing follows.
 /// </param>
 /// <param name="IsAlone">Whether nothing else stands on its line.</param>
-public sealed record YamlComment(TextSpan Span, TextSpan? Subject, bool IsAlone);
+internal sealed record YamlComment(TextSpan Span, TextSpan? Subject, bool IsAlone);

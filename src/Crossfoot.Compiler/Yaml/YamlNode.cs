@@ -5,17 +5,17 @@ using Crossfoot.Compiler.Text;
 namespace Crossfoot.Compiler.Yaml;
 
 /// <summary>A node of a YAML document with its exact span.</summary>
-public abstract class YamlNode(TextSpan span)
+internal abstract class YamlNode(TextSpan span)
 {
     /// <summary>Where the node stands.</summary>
     public TextSpan Span { get; } = span;
 }
 
 /// <summary>A node that could not be read, or is missing where one was expected. It was reported already; later stages stay silent on it.</summary>
-public sealed class YamlMissing(TextSpan span) : YamlNode(span);
+internal sealed class YamlMissing(TextSpan span) : YamlNode(span);
 
 /// <summary>A mapping; doubled keys are reported and only the first is kept.</summary>
-public sealed class YamlMapping(TextSpan span, IReadOnlyList<YamlEntry> entries) : YamlNode(span)
+internal sealed class YamlMapping(TextSpan span, IReadOnlyList<YamlEntry> entries) : YamlNode(span)
 {
     /// <summary>The entries in order.</summary>
     public IReadOnlyList<YamlEntry> Entries { get; } = entries;
@@ -25,17 +25,17 @@ public sealed class YamlMapping(TextSpan span, IReadOnlyList<YamlEntry> entries)
 }
 
 /// <summary>A key and its value.</summary>
-public sealed record YamlEntry(YamlScalar Key, YamlNode Value);
+internal sealed record YamlEntry(YamlScalar Key, YamlNode Value);
 
 /// <summary>A list.</summary>
-public sealed class YamlSequence(TextSpan span, IReadOnlyList<YamlNode> items) : YamlNode(span)
+internal sealed class YamlSequence(TextSpan span, IReadOnlyList<YamlNode> items) : YamlNode(span)
 {
     /// <summary>The items in order.</summary>
     public IReadOnlyList<YamlNode> Items { get; } = items;
 }
 
 /// <summary>How a scalar is written.</summary>
-public enum ScalarStyle
+internal enum ScalarStyle
 {
     /// <summary>Without quotes.</summary>
     Plain,
@@ -55,7 +55,7 @@ public enum ScalarStyle
 /// <param name="value">The text it means.</param>
 /// <param name="style">How it is written.</param>
 /// <param name="origins">For each character of <paramref name="value"/> its position in the source, then the position behind the last; null where they follow each other from the span's start.</param>
-public sealed class YamlScalar(TextSpan span, string value, ScalarStyle style, IReadOnlyList<int>? origins) : YamlNode(span)
+internal sealed class YamlScalar(TextSpan span, string value, ScalarStyle style, IReadOnlyList<int>? origins) : YamlNode(span)
 {
     /// <summary>The text it means.</summary>
     public string Value { get; } = value;

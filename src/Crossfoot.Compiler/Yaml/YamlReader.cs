@@ -11,7 +11,7 @@ namespace Crossfoot.Compiler.Yaml;
 /// Reads a definition's YAML into nodes with exact spans. What cannot be read is reported in our own words, mended or given up,
 /// and the rest is read again, so that one pass reports everything and what is intact survives.
 /// </summary>
-public static class YamlReader
+internal static class YamlReader
 {
     /// <summary>The longest file, in UTF-16 units.</summary>
     public const int LongestFile = 1024 * 1024;

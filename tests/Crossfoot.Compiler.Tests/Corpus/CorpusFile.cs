@@ -6,7 +6,7 @@ using System.Linq;
 namespace Crossfoot.Compiler.Tests.Corpus;
 
 /// <summary>The definitions of the corpus, each construct once right and once with its mistakes marked.</summary>
-public static class CorpusFile
+internal static class CorpusFile
 {
     /// <summary>How a right definition ends.</summary>
     public const string RightEnding = ".report.yaml";
