@@ -4,7 +4,7 @@ using System.Linq;
 namespace Crossfoot.Compiler.Model;
 
 /// <summary>The whole names of what is generated for a report. A type of one report and a namespace of another cannot share a name.</summary>
-public static class GeneratedTypes
+internal static class GeneratedTypes
 {
     /// <summary>The type of the report and those of its tables.</summary>
     public static IEnumerable<string> Of(ReportModel report)

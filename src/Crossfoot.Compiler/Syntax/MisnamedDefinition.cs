@@ -10,7 +10,7 @@ namespace Crossfoot.Compiler.Syntax;
 /// Finds a definition in a file that is not called like one, of which nothing would be read. It looks at keys that begin a line, not at
 /// YAML: most files of that kind belong to somebody else, and whether their YAML is right is not our question.
 /// </summary>
-public static class MisnamedDefinition
+internal static class MisnamedDefinition
 {
     private static readonly HashSet<string> TableFileKeys = new(KeyTable.All.Where(static spec => spec.Place == KeyPlace.TableFile).Select(static spec => spec.Key), StringComparer.Ordinal);
 

@@ -6,7 +6,7 @@ namespace Crossfoot.Compiler.Text;
 /// What definition files are called. Capital letters make no difference, on any machine: they make none to the globs of MSBuild either,
 /// and a file that the build takes and the command does not would be checked by one of them alone.
 /// </summary>
-public static class DefinitionName
+internal static class DefinitionName
 {
     /// <summary>The end of the name of a report.</summary>
     public const string ReportEnding = ".report.yaml";
