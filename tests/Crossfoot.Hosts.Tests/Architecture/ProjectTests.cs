@@ -14,7 +14,7 @@ public sealed class ProjectTests
         ["Crossfoot"] = [],
         ["Crossfoot.Compiler"] = ["Crossfoot.YamlDotNet"],
         ["Crossfoot.Generators"] = ["Crossfoot.Compiler", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp"],
-        ["Crossfoot.CodeFixes"] = ["Crossfoot.Compiler", "Crossfoot.Generators", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.Workspaces"],
+        ["Crossfoot.CodeFixes"] = ["Crossfoot.Compiler", "Crossfoot.Generators", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.Workspaces", "System.Composition.AttributedModel"],
         ["Crossfoot.Documents"] = ["AngleSharp", "Crossfoot", "Markdig", "UglyToad.PdfPig"],
         ["Crossfoot.Definitions"] = ["Crossfoot", "Crossfoot.Compiler"],
         ["Crossfoot.Cli"] =
