@@ -61,6 +61,9 @@ public sealed class DefinitionProblemTests
     }
 
     [Fact]
+    public void Nothing_of_the_compiler_is_public() => Assert.Empty(typeof(Compiler.ReportCompiler).Assembly.GetExportedTypes().Select(static type => type.FullName));
+
+    [Fact]
     public void Files_are_compiled_as_texts_are()
     {
         var folder = Directory.CreateTempSubdirectory("crossfoot-definitions-");

@@ -18,14 +18,14 @@ public sealed class NewcomerTests
 
         // Packing, the first of them, was done for all tests; the newcomer's own run in a clean clone does that as well.
         Assert.StartsWith("dotnet pack src/Crossfoot --output packages", commands[0], StringComparison.Ordinal);
-        using var folder = new UserFolder(cache: Directory.CreateTempSubdirectory("crossfoot-empty-cache-").FullName);
-        Directory.CreateSymbolicLink(folder.PathOf("packages"), Feed.Folder);
+        using var folder = new UserFolder(cache: TemporaryFolder.Create("empty-cache").FullName);
+        Directory.CreateDirectory(folder.PathOf("checkout"));
+        Directory.CreateSymbolicLink(folder.PathOf("checkout/packages"), Feed.Folder);
         folder.Write("petitions.report.yaml", Prose.Block(Readme, "yaml"));
         folder.Write("Program.cs", Prose.Block(Readme, "csharp"));
         var written = "cp ../petitions.report.yaml ../Program.cs .";
         var script = commands[1..^1].Append(written).Append(commands[^1]);
-        var result = Command.Run(folder.Path, "bash", ["-ec", string.Join('\n', script)], folder.Environment).Success();
+        var result = Command.Run(folder.PathOf("checkout"), "bash", ["-ec", string.Join('\n', script)], folder.Environment).Success();
         Assert.EndsWith(Prose.Block(Readme, "text"), result.Output, StringComparison.Ordinal);
-        Directory.Delete(folder.Environment["NUGET_PACKAGES"], recursive: true);
     }
 }

@@ -13,6 +13,16 @@ internal static class Command
 
     public static CommandResult Run(string folder, string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null)
     {
+        using var process = Start(folder, program, arguments, environment);
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new CommandResult(process.ExitCode, output, errors.GetAwaiter().GetResult());
+    }
+
+    /// <summary>Starts a program that goes on by itself.</summary>
+    public static Process Start(string folder, string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment)
+    {
         var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
@@ -30,11 +40,7 @@ internal static class Command
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
         foreach (var (name, value) in environment ?? new Dictionary<string, string>())
             start.Environment[name] = value;
-        using var process = Process.Start(start)!;
-        var errors = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return new CommandResult(process.ExitCode, output, errors.GetAwaiter().GetResult());
+        return Process.Start(start)!;
     }
 }
 
@@ -42,7 +48,7 @@ internal static class Command
 internal sealed record CommandResult(int Status, string Output, string Errors)
 {
     /// <summary>The lines with warnings and errors of a build, each once.</summary>
-    public IReadOnlyList<string> Complaints { get; } = [.. (Output + Errors).Split('\n')
+    public IReadOnlyList<string> Complaints => [.. (Output + Errors).Split('\n')
         .Where(static line => line.Contains("error ", StringComparison.Ordinal) || line.Contains("warning ", StringComparison.Ordinal)).Distinct()];
 
     /// <summary>The same, where it had to go well and without a word.</summary>

@@ -1,27 +1,27 @@
 using System;
-using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Globalization;
 using System.IO;
+using System.Linq;
+using System.Threading;
 
 namespace Crossfoot.Package.Tests.Testing;
 
-/// <summary>Folders that live as long as the tests run.</summary>
+/// <summary>Folders of this run. A test runner ends its process without a word to it, so each run removes what earlier ones have left.</summary>
 internal static class TemporaryFolder
 {
-    private static readonly ConcurrentBag<DirectoryInfo> Created = [];
+    private const string Start = "crossfoot-package-tests-";
 
-    static TemporaryFolder() => AppDomain.CurrentDomain.ProcessExit += static (_, _) =>
+    private static readonly string Root = Path.Combine(Path.GetTempPath(), Start + Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
+    private static int _created;
+
+    static TemporaryFolder()
     {
-        foreach (var folder in Created)
-        {
-            if (folder.Exists)
-                folder.Delete(recursive: true);
-        }
-    };
+        var running = Process.GetProcesses().Select(static process => process.Id.ToString(CultureInfo.InvariantCulture)).ToHashSet(StringComparer.Ordinal);
+        foreach (var folder in new DirectoryInfo(Path.GetTempPath()).EnumerateDirectories(Start + "*").Where(folder => !running.Contains(folder.Name[Start.Length..])))
+            folder.Delete(recursive: true);
+    }
 
     public static DirectoryInfo Create(string name)
-    {
-        var folder = Directory.CreateTempSubdirectory($"crossfoot-{name}-");
-        Created.Add(folder);
-        return folder;
-    }
+        => Directory.CreateDirectory(Path.Combine(Root, $"{name}-{Interlocked.Increment(ref _created)}"));
 }
