@@ -2,12 +2,11 @@ using System.IO;
 using System.IO.Compression;
 using System.Linq;
 using System.Text;
-using Crossfoot.Documents.Office;
 
 namespace Crossfoot.Documents.Tests.Office;
 
 /// <summary>Writes small Word documents and workbooks part by part.</summary>
-internal static class Packages
+internal static partial class Packages
 {
     public const string Word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     public const string Sheet = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -73,29 +72,4 @@ internal static class Packages
 
     public static string RelationsOf((string Id, string Kind, string Target)[] relations)
         => $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{string.Concat(relations.Select(static each => $"<Relationship Id=\"{each.Id}\" Type=\"{Relations}/{each.Kind}\" Target=\"{each.Target}\"/>"))}</Relationships>";
-
-    /// <summary>Reads a file of either kind.</summary>
-    public static Document Read(byte[] file, DocumentLimits? limits = null) => OfficeFile.Read(file, new ReadingBudget("test.bin", limits ?? DocumentLimits.Default));
-
-    /// <summary>The blocks in one line each: <c>Grid: a|b[2x1] / c|d</c>, with the columns and rows that a cell spans and <c>@3</c> before a cell that skips columns.</summary>
-    public static string[] Show(byte[] file) => [.. Read(file).Blocks.Select(static block => $"{block.Kind}: {string.Join(" / ", block.Rows.Select(row => Show(row, block.Kind)))}")];
-
-    private static string Show(DocumentRow row, BlockKind kind)
-    {
-        var text = new StringBuilder();
-        var column = kind == BlockKind.Grid ? 0 : int.MinValue;
-        foreach (var cell in row.Cells)
-        {
-            if (text.Length > 0)
-                text.Append('|');
-            if (column >= 0 && cell.Column != column)
-                text.Append('@').Append(cell.Column).Append(' ');
-            text.Append(cell.Text.Replace('\n', '+'));
-            if (cell.ColumnSpan > 1 || cell.RowSpan > 1)
-                text.Append('[').Append(cell.ColumnSpan).Append('x').Append(cell.RowSpan).Append(']');
-            column = cell.Column + cell.ColumnSpan;
-        }
-
-        return text.ToString();
-    }
 }

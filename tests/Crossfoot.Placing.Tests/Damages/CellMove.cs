@@ -1,0 +1,18 @@
+using System;
+using System.Linq;
+
+namespace Crossfoot.Placing.Tests;
+
+/// <summary>A figure moves to another place of its row, and those between move up: it reads as it is printed.</summary>
+internal static class CellMove
+{
+    public static void Apply(PrintedDocument document, Random random)
+    {
+        if (Pick.EvenRow(document, random, least: 3) is not { } row)
+            return;
+        var figures = row.LastFigures();
+        var (from, to) = (random.Next(figures.Count), random.Next(figures.Count));
+        for (var at = from; at != to; at += Math.Sign(to - from))
+            CellSwap.Swap(figures[at], figures[at + Math.Sign(to - from)]);
+    }
+}

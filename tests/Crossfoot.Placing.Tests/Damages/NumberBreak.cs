@@ -1,0 +1,17 @@
+using System;
+using System.Linq;
+
+namespace Crossfoot.Placing.Tests;
+
+/// <summary>A number is broken by a space or over a line end.</summary>
+internal static class NumberBreak
+{
+    public static void Apply(PrintedDocument document, Random random)
+    {
+        if (Pick.EvenRow(document, random) is not { } row || Pick.One([.. row.LastFigures().Where(static cell => cell.Value.Number is not null && cell.Text.Length > 1 && cell.Text.All(char.IsAsciiDigit))], random) is not { } figure)
+            return;
+        row.Doubt();
+        row.IsRagged = true;
+        figure.Text = figure.Text.Insert(random.Next(1, figure.Text.Length), random.Next(2) == 0 ? " " : "\n");
+    }
+}
