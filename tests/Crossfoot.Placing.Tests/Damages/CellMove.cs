@@ -11,7 +11,8 @@ internal static class CellMove
         if (Pick.EvenRow(document, random, least: 3) is not { } row)
             return;
         var figures = row.LastFigures();
-        var (from, to) = (random.Next(figures.Count), random.Next(figures.Count));
+        var from = random.Next(figures.Count);
+        var to = (from + random.Next(2, figures.Count)) % figures.Count;
         for (var at = from; at != to; at += Math.Sign(to - from))
             CellSwap.Swap(figures[at], figures[at + Math.Sign(to - from)]);
     }

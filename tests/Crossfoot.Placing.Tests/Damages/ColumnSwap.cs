@@ -18,15 +18,10 @@ internal static class ColumnSwap
         if (!names.Cells.Contains(second))
             return;
         (first.Text, second.Text) = (second.Text, first.Text);
-        foreach (var row in table.FigureRows)
+        foreach (var (one, other) in table.Pairs(first, second))
         {
-            foreach (var one in row.Figures.Where(cell => cell.Header == first).ToList())
-            {
-                if (row.Figures.FirstOrDefault(cell => cell.Header == second && cell.Id!.Row == one.Id!.Row) is not { } other)
-                    continue;
-                CellSwap.Swap(one, other);
-                (one.Id, other.Id) = (other.Id, one.Id);
-            }
+            CellSwap.Swap(one, other);
+            (one.Id, other.Id) = (other.Id, one.Id);
         }
     }
 }

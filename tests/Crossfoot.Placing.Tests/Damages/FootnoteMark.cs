@@ -10,7 +10,7 @@ internal static class FootnoteMark
 
     public static void Apply(PrintedDocument document, Random random)
     {
-        if (Pick.EvenRow(document, random) is not { } row || Pick.One([.. row.LastFigures().Where(static cell => cell.Text.Length > 0)], random) is not { } figure)
+        if (Pick.EvenRow(document, random, with: static cell => cell.Text.Length > 0) is not { } row || Pick.One([.. row.LastFigures().Where(static cell => cell.Text.Length > 0)], random) is not { } figure)
             return;
         figure.Text += Marks[random.Next(Marks.Length)];
         figure.IsOpen = true;

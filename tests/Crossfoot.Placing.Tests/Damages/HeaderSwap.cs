@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 
 namespace Crossfoot.Placing.Tests;
 
@@ -11,15 +10,10 @@ internal static class HeaderSwap
         if (Pick.EvenTable(document, random) is not { } table || Pick.SiblingHeaders(table, random) is not var (first, second))
             return;
         (first.Text, second.Text) = (second.Text, first.Text);
-        foreach (var row in table.FigureRows)
+        foreach (var (one, other) in table.Pairs(first, second))
         {
-            foreach (var one in row.Figures.Where(cell => cell.Header == first).ToList())
-            {
-                if (row.Figures.FirstOrDefault(cell => cell.Header == second && cell.Id!.Row == one.Id!.Row) is not { } other)
-                    continue;
-                (one.Id, other.Id) = (other.Id, one.Id);
-                one.IsOpen = other.IsOpen |= one.IsOpen;
-            }
+            (one.Id, other.Id) = (other.Id, one.Id);
+            one.IsOpen = other.IsOpen |= one.IsOpen;
         }
     }
 }

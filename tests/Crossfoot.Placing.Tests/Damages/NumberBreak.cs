@@ -8,10 +8,12 @@ internal static class NumberBreak
 {
     public static void Apply(PrintedDocument document, Random random)
     {
-        if (Pick.EvenRow(document, random) is not { } row || Pick.One([.. row.LastFigures().Where(static cell => cell.Value.Number is not null && cell.Text.Length > 1 && cell.Text.All(char.IsAsciiDigit))], random) is not { } figure)
+        if (Pick.EvenRow(document, random, with: IsLong) is not { } row || Pick.One([.. row.LastFigures().Where(IsLong)], random) is not { } figure)
             return;
         row.Doubt();
         row.IsRagged = true;
         figure.Text = figure.Text.Insert(random.Next(1, figure.Text.Length), random.Next(2) == 0 ? " " : "\n");
     }
+
+    private static bool IsLong(PrintedCell cell) => cell.Value.Number is not null && cell.Text.Length > 1 && cell.Text.All(static character => char.IsAsciiDigit(character) || character == '.');
 }

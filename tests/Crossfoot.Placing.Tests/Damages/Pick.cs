@@ -23,8 +23,8 @@ internal static class Pick
             && table.FigureRows.All(row => !row.IsRagged && row.Cells.Count == table.Rows[0].Cells.Count && row.Figures.Count() == row.LastFigures().Count && row.Cells[^1].Id is not null))], random);
 
     /// <summary>A row the number of whose figures may be changed.</summary>
-    public static PrintedRow? EvenRow(PrintedDocument document, Random random, int least = 1)
-        => One([.. document.Tables.Where(static table => !table.IsHeaderRagged).SelectMany(static table => table.FigureRows).Where(row => !row.IsRagged && row.LastFigures().Count >= least)], random);
+    public static PrintedRow? EvenRow(PrintedDocument document, Random random, int least = 1, Func<PrintedCell, bool>? with = null)
+        => One([.. document.Tables.Where(static table => !table.IsHeaderRagged).SelectMany(static table => table.FigureRows).Where(row => !row.IsRagged && row.LastFigures().Count >= least && (with is null || row.LastFigures().Exists(with.Invoke)))], random);
 
     public static PrintedTable TableOf(PrintedDocument document, PrintedRow row) => document.Tables.First(table => table.Rows.Contains(row));
 

@@ -10,7 +10,11 @@ internal static class TableMove
     {
         if (Pick.Table(document, random) is not { } table)
             return;
+        var at = document.Tables.IndexOf(table);
         document.Tables.Remove(table);
-        document.Tables.Insert(random.Next(document.Tables.Count + 1), table);
+        if (document.Tables.Count == 0)
+            document.Tables.Add(table);
+        else
+            document.Tables.Insert((at + random.Next(1, document.Tables.Count + 1)) % (document.Tables.Count + 1), table);
     }
 }

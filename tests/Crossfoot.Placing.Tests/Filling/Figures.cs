@@ -12,14 +12,15 @@ internal sealed class Figures(Population population, Random random)
 {
     private readonly HashSet<int> _used = [];
 
-    public Cell Next(CellFormat format)
+    /// <summary>A figure for a cell; a total is never blank, so that sums of sums can hold.</summary>
+    public Cell Next(CellFormat format, bool isTotal)
     {
         if (!format.IsNumeric)
             return format.Type is CellType.Identifier or CellType.Text ? Unused().ToString("0000000000", CultureInfo.InvariantCulture) : throw new NotSupportedException($"No figure is made for {format.Type}.");
         return population switch
         {
             Population.Unique => Number(format, Unused()),
-            Population.Sparse => Sparse(format),
+            Population.Sparse => isTotal ? 0 : Sparse(format),
             Population.Zero or _ => 0,
         };
     }

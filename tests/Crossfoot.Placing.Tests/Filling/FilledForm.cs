@@ -51,11 +51,17 @@ internal static class FilledForm
         {
             if (!table.RowAt(row).ExistsIn(edition) || (table.RowAt(row).Item.Open is not null && table.MemberAt(row) is null))
                 continue;
+            var isTotalRow = IsTotal(table, row);
             foreach (var column in table.Layout.Columns.Leaves.Where(leaf => leaf.ExistsIn(edition)))
             {
                 var cell = table.Layout.CellAt(row, column.Index);
-                table[cell] = table.IsClosed(cell) ? Cell.NotApplicable : figures.Next(table.FormatAt(cell));
+                table[cell] = table.IsClosed(cell) ? Cell.NotApplicable : figures.Next(table.FormatAt(cell), isTotalRow || column.Ancestry.Any(static item => item.IsTotal));
             }
         }
     }
+
+    /// <summary>Whether a row adds up others: a total, a member with others below it, or what stands beside the members.</summary>
+    private static bool IsTotal(TableData table, int row)
+        => table.RowAt(row).Item.IsTotal
+            || (table.OpenRows.Count > 0 && (table.MemberAt(row) is not { } member || table.OpenRows.Any(open => open.All.Contains(member) && open.HasChildren(member))));
 }

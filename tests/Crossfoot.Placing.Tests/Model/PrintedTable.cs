@@ -30,6 +30,15 @@ internal sealed class PrintedTable(string heading, int headerRows)
     public IReadOnlyDictionary<PrintedCell, string> ColumnsByHeader()
         => Figures.Where(static cell => cell.Header is not null).DistinctBy(static cell => cell.Header).ToDictionary(static cell => cell.Header!, static cell => cell.Id!.Column);
 
+    /// <summary>The figures below two names, row by row.</summary>
+    public IReadOnlyList<(PrintedCell One, PrintedCell Other)> Pairs(PrintedCell first, PrintedCell second)
+        => [.. from row in FigureRows
+               from one in row.Figures
+               where one.Header == first
+               from other in row.Figures
+               where other.Header == second && other.Id!.Row == one.Id!.Row
+               select (one, other)];
+
     public void Doubt()
     {
         foreach (var row in Rows)
