@@ -11,7 +11,7 @@ public sealed record DocumentLimits
     /// <summary>The largest file, in bytes.</summary>
     public long FileBytes { get; init; } = 64L * 1024 * 1024;
 
-    /// <summary>The most that the parts of a packed file (DOCX, XLSX) may unpack to, in bytes.</summary>
+    /// <summary>The most that the parts of a packed file (DOCX, XLSX, PDF) may unpack to, in bytes.</summary>
     public long UnpackedBytes { get; init; } = 256L * 1024 * 1024;
 
     /// <summary>The most cells of all tables together, spans filled in; a line of a text counts as one.</summary>
@@ -22,6 +22,9 @@ public sealed record DocumentLimits
 
     /// <summary>The most elements of a web page.</summary>
     public int Elements { get; init; } = 1_000_000;
+
+    /// <summary>The most that all pages of a PDF file may draw: letters, lines and whatever else is one operation.</summary>
+    public long Operations { get; init; } = 5_000_000;
 
     /// <summary>How deep elements and tables may be nested.</summary>
     public int Depth { get; init; } = 256;

@@ -58,22 +58,6 @@ internal static class DocumentMessages
         "{0}: the quotation mark at {1} is never closed. Close it, or double it if it is part of the text.",
         "{0}：位于 {1} 的引号没有闭合。请补上引号；若引号属于文本，请写两个引号。");
 
-    public static readonly MessageTemplate PdfNoTool = new(
-        "{0}: reading PDF needs pdftotext, which is not installed. Install poppler (Debian and Ubuntu: poppler-utils; macOS: brew install poppler).",
-        "{0}：读取 PDF 需要 pdftotext，但未安装。请安装 poppler（Debian、Ubuntu：poppler-utils；macOS：brew install poppler）。");
-
-    public static readonly MessageTemplate PdfNoCopy = new(
-        "{0}: no copy of the PDF file can be written to the folder for temporary files. Make room there.",
-        "{0}：无法在临时文件夹中写入 PDF 的副本。请检查该文件夹的空间和权限。");
-
-    public static readonly MessageTemplate PdfEncrypted = new(
-        "{0}: the PDF file is protected by a password. Save it without one.",
-        "{0}：此 PDF 文件设有密码。请取消密码后另存。");
-
-    public static readonly MessageTemplate PdfNoText = new(
-        "{0}: the PDF file holds no text; it may be scanned. Run OCR over it first.",
-        "{0}：此 PDF 文件没有文本，可能是扫描件。请先做文字识别（OCR）。");
-
     public static readonly MessageTemplate TooLarge = new(
         "{0}: there are more than {1} bytes in it. Cut out the part with the tables, or raise the limit.",
         "{0}：超过 {1} 字节。请只保留含表格的部分，或提高上限。");

@@ -84,7 +84,7 @@ public static class DocumentReader
             throw budget.Refuse(DocumentMessages.TooLarge.With(name, budget.Limits.FileBytes));
         return FileSignature.Find(name, bytes) switch
         {
-            FileKind.Pdf => FromBlocks(TextBlocks.Read(PdfText.Read(bytes, budget), budget), budget) with { Format = DocumentFormat.Pdf },
+            FileKind.Pdf => Titled(PdfReader.Read(bytes, budget)),
             FileKind.Office => OfficeFile.Read(bytes, budget),
             FileKind.Unsigned => Decode(bytes, budget),
             _ => throw new UnreachableException(),
@@ -111,10 +111,12 @@ public static class DocumentReader
             DocumentFormat.Text or DocumentFormat.Markdown or DocumentFormat.Word or DocumentFormat.Excel or DocumentFormat.Pdf => FromBlocks(TextBlocks.Read(text, budget), budget),
             _ => throw new UnreachableException(),
         };
-        return document with { Format = format, Title = document.Title ?? FindTitle(document.Blocks) };
+        return Titled(document with { Format = format });
     }
 
-    private static Document FromBlocks(IReadOnlyList<DocumentBlock> blocks, ReadingBudget budget) => new(budget.Name, blocks) { Title = FindTitle(blocks) };
+    private static Document FromBlocks(IReadOnlyList<DocumentBlock> blocks, ReadingBudget budget) => new(budget.Name, blocks);
+
+    private static Document Titled(Document document) => document.Title is null ? document with { Title = FindTitle(document.Blocks) } : document;
 
     /// <summary>The first line of text, or the first cell of a table that stands alone in its row.</summary>
     private static string? FindTitle(IReadOnlyList<DocumentBlock> blocks)

@@ -27,8 +27,7 @@ internal static class AlignedText
     public static bool TryRead(IReadOnlyList<TextLine> lines, int start, int end, ReadingBudget budget, out IReadOnlyList<DocumentBlock> pages)
     {
         pages = [];
-        if (Split(lines, start, end, isWide: false, budget) is not { } stretch
-            || (stretch.Count(static line => line.HasColumns) < FewestLines && stretch.Count(static line => line.HasFigures) < FewestLines))
+        if (Split(lines, start, end, isWide: false, budget) is not { } stretch || !AreColumns(stretch))
             return false;
         pages = Paginate(Split(lines, start, end, isWide: true, budget) is { } wide && Matches(wide) > Matches(stretch) ? wide : stretch);
         return true;
@@ -52,6 +51,10 @@ internal static class AlignedText
         return split;
     }
 
+    /// <summary>Whether the pieces of lines stand in columns.</summary>
+    public static bool AreColumns(IReadOnlyList<PieceLine> lines)
+        => lines.Count(static line => line.HasColumns) >= FewestLines || lines.Count(static line => line.HasFigures) >= FewestLines;
+
     /// <summary>How often pieces of neighbouring lines begin or end in one column: more where characters are measured as they were printed.</summary>
     private static int Matches(List<PieceLine> lines)
     {
@@ -67,7 +70,8 @@ internal static class AlignedText
         return matches;
     }
 
-    private static IReadOnlyList<DocumentBlock> Paginate(List<PieceLine> lines)
+    /// <summary>A block for each page, without its number.</summary>
+    public static IReadOnlyList<DocumentBlock> Paginate(IReadOnlyList<PieceLine> lines)
     {
         var pages = new List<List<PieceLine>> { new() };
         foreach (var line in lines)

@@ -43,3 +43,15 @@ public sealed record SheetPlace(string Sheet, string Address) : Place
     /// <inheritdoc/>
     public override string ToString() => $"{Sheet}!{Address}";
 }
+
+/// <summary>A place on a page of a document that is printed page by page (PDF), in points (1/72 inch) from the page's upper left corner.</summary>
+/// <param name="Page">The page, from 1.</param>
+/// <param name="Left">Where the text begins.</param>
+/// <param name="Top">The upper edge of its first line.</param>
+/// <param name="Right">Where it ends.</param>
+/// <param name="Bottom">The lower edge of its last line.</param>
+public sealed record PagePlace(int Page, int Left, int Top, int Right, int Bottom) : Place
+{
+    /// <inheritdoc/>
+    public override string ToString() => $"page {Page}, box {Left},{Top},{Right},{Bottom}";
+}

@@ -15,7 +15,15 @@ public sealed record Document(string Name, IReadOnlyList<DocumentBlock> Blocks)
 
     /// <summary>The character encoding that was detected, such as <c>GB18030</c>; null where the format has its own or none was needed.</summary>
     public string? Encoding { get; init; }
+
+    /// <summary>The parts that the reader could not read as they are seen, such as a page that is a picture.</summary>
+    public IReadOnlyList<UnreadPart> Unread { get; init; } = [];
 }
+
+/// <summary>A part of a document that was not read.</summary>
+/// <param name="Reason">Why, and what to do.</param>
+/// <param name="Place">Where it stands.</param>
+public sealed record UnreadPart(Message Reason, Place Place);
 
 /// <summary>A run of rows that belong together: one table of the document, or text between tables.</summary>
 /// <param name="Kind">How the cells were laid out.</param>
@@ -35,8 +43,8 @@ public enum BlockKind
     Grid,
 
     /// <summary>
-    /// Text whose columns are made with spaces: each cell is a piece of a line between spaces and states the column of its first
-    /// character and how many columns it takes. A blank line is a row without cells; each page is a block.
+    /// Text whose columns are made with spaces, or by where it is printed: each cell is a piece of a line and states the column of its
+    /// first character and how many columns it takes. A blank line is a row without cells; each page is a block.
     /// </summary>
     Aligned,
 }

@@ -21,6 +21,6 @@ public enum DocumentFormat
     /// <summary>An Excel workbook (XLSX).</summary>
     Excel,
 
-    /// <summary>The text of a PDF file.</summary>
+    /// <summary>A PDF file.</summary>
     Pdf,
 }

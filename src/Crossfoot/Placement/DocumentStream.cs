@@ -15,6 +15,7 @@ internal sealed class DocumentStream
     {
         var rows = new List<StreamRow>();
         var (order, blocks) = (0, 0);
+        document = document with { Blocks = TornCells.Join(document.Blocks, labels) };
         for (var block = 0; block < document.Blocks.Count; block++)
         {
             cancellation.ThrowIfCancellationRequested();

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Crossfoot.Documents;
 using Crossfoot.Schema;
 
 namespace Crossfoot.Placement;
@@ -29,13 +30,16 @@ internal sealed class ProblemList
     /// <summary>Adds a problem of the document as a whole.</summary>
     public void Add(Problem problem) => _problems.Add((int.MaxValue, problem));
 
+    /// <summary>Adds a part of the document that its reader could not read. It is the reason for what is missing, and so stands first.</summary>
+    public void Add(UnreadPart part) => _problems.Add((-1, new Problem(ProblemIds.UnreadableDocument, Severity.Warning, part.Reason, part.Place)));
+
     public IReadOnlyList<Problem> InOrder() => [.. _problems.OrderBy(static problem => problem.Order).Select(static problem => problem.Problem)];
 }
 
 /// <summary>The ids of problems.</summary>
 internal static class ProblemIds
 {
-    /// <summary>A document that holds nothing readable; raised by the readers of documents.</summary>
+    /// <summary>A document, or a page of one, that cannot be read; raised by the readers of documents.</summary>
     public const string UnreadableDocument = "CF5001";
 
     /// <summary>A column or row whose wording the form does not know.</summary>

@@ -31,6 +31,8 @@ public static class ReportReader
         var newest = cast.Count > 0 ? cast.Max() : labels.LastEdition;
         var report = new ReportData(schema) { Edition = IdOf(schema, newest) };
         var problems = new ProblemList();
+        foreach (var part in document.Unread)
+            problems.Add(part);
         var tables = new List<TableReading>();
         for (var i = 0; i < finds.Count; i++)
         {
