@@ -32,7 +32,10 @@ internal static class PdfReader
     }
 
     private static Message? Refusal(SeenPage page)
-        => page.Refusal ?? (page is { HasPicture: true, Letters.Count: 0 } ? PdfMessages.PicturePage.With(page.Number) : null);
+        => page.Refusal ?? (page.HasPicture && page.Letters.All(IsOfPageNumber) ? PdfMessages.PicturePage.With(page.Number) : null);
+
+    /// <summary>Programs number the pages of a scan: such a number is no text of it.</summary>
+    private static bool IsOfPageNumber(Letter letter) => letter.Text.All(static character => char.IsAsciiDigit(character) || "-–—/第页共".Contains(character, StringComparison.Ordinal));
 
     private static List<SeenPage> ReadPages(byte[] bytes, PdfWork work)
     {

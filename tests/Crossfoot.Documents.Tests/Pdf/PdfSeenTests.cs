@@ -37,6 +37,18 @@ public sealed class PdfSeenTests
     [InlineData("/Span << /ActualText (12) >> BDC {0} EMC", "with the text that is said")]
     [InlineData("/Spot cs 0.4 scn {0} 0 g", "in a spot colour")]
     [InlineData("/Shape Do", "in a form")]
+    [InlineData("{0} q 200 0 0 40 90 710 cm /Seal Do Q", "under a seal with a mask")]
+    [InlineData("{0} q 200 0 0 40 90 710 cm BI /W 1 /H 1 /IM true ID \x01 EI Q", "under a stencil")]
+    [InlineData("{0} q 200 0 0 40 90 710 cm /HiddenPicture Do Q", "under a picture in a layer that is off")]
+    [InlineData("{0} q 100 100 -100 100 150 630 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \x01 EI Q", "beside a picture that stands askew")]
+    [InlineData("{0} /Half gs /Veil Do /Solid gs", "under a group that is half transparent")]
+    [InlineData("{0} q /Masked gs 1 g 90 710 200 40 re f Q", "under a mask")]
+    [InlineData("{0} /Pattern cs /Hatch scn 90 710 200 40 re f 0 g", "under a hatching")]
+    [InlineData("{0} 80 700 240 60 re 90 710 200 40 re f*", "in a hollow frame")]
+    [InlineData("{0} q 90 710 m 120 790 l 140 710 l W n 90 710 200 40 re f Q", "beside a shape that is cut out")]
+    [InlineData("0 0 0.5 rg 90 715 m 90 750 150 750 150 750 c 290 750 l 290 710 l 90 710 l f 1 g {0} 0 g", "white on a rounded ground")]
+    [InlineData("q /Half gs 0 g 90 710 200 40 re f Q 1 g {0} 0 g", "white on a ground that is half transparent")]
+    [InlineData("{0} {0} 1 g 90 710 200 40 re f 0 g {0}", "written again over what covered it")]
     public void Text_that_is_seen_is_read(string drawing, string what)
         => Assert.Equal(("见|12", what), (PdfText.Of(Drawn(drawing)), what));
 
@@ -129,6 +141,14 @@ public sealed class PdfSeenTests
     }
 
     [Fact]
+    public void A_number_on_the_picture_of_a_page_makes_no_text_of_it()
+    {
+        var file = new PdfFile();
+        file.AddPage().Raw("q 595 0 0 842 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \x01 EI Q").Text(290, 800, "- 3 -");
+        Assert.Contains("is a picture", PdfText.Refusal(file), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_was_not_read_is_a_problem_of_the_reading()
     {
         var file = new PdfFile();
@@ -159,9 +179,12 @@ public sealed class PdfSeenTests
         var text = $"BT /F1 10 Tf 100 720 Td {page.Hex("12")} Tj ET";
         var profile = file.AddStream("", "/N 3");
         var form = file.AddStream(text, "/Type /XObject /Subtype /Form /BBox [0 0 600 900] /Resources << /Font << /F1 900 0 R >> >>");
-        page.Resources = $"/Properties << /Off 1000 0 R /On 1001 0 R /Both << /Type /OCMD /OCGs [1000 0 R 1001 0 R] /P /AllOn >> >> /XObject << /Shape {form} >> "
+        var seal = file.AddStream("\x01", "/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /SMask 1000 0 R");
+        var hidden = file.AddStream("\x01", "/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /OC 1000 0 R");
+        var veil = file.AddStream("1 1 0 rg 90 710 200 40 re f", "/Type /XObject /Subtype /Form /BBox [0 0 600 900] /Group << /S /Transparency >>");
+        page.Resources = $"/Properties << /Off 1000 0 R /On 1001 0 R /Both << /Type /OCMD /OCGs [1000 0 R 1001 0 R] /P /AllOn >> >> /XObject << /Shape {form} /Seal {seal} /HiddenPicture {hidden} /Veil {veil} >> "
             + $"/ColorSpace << /Paint [/ICCBased {profile}] /Spot [/Separation /Red /DeviceCMYK 1 0 R] >> "
-            + "/ExtGState << /Clear << /ca 0 >> /Half << /ca 0.4 >> /Solid << /ca 1 >> >>";
+            + "/ExtGState << /Clear << /ca 0 >> /Half << /ca 0.4 >> /Solid << /ca 1 >> /Masked << /SMask << /S /Alpha >> >> >>";
         page.Text(50, 50, "见").Raw(drawing.Replace("{0}", text, StringComparison.Ordinal));
         return file;
     }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Crossfoot.Documents.Pdf.Opening;
 
 namespace Crossfoot.Documents.Pdf.Drawing;
@@ -79,11 +80,12 @@ internal sealed class Canvas(double width, double height, PdfWork work)
         _rules.Add(rule.IsDown ? rule with { From = seen.Top, To = seen.Bottom } : rule with { From = seen.Left, To = seen.Right });
     }
 
-    /// <summary>Draws an area, which hides what is under it.</summary>
+    /// <summary>Draws an area.</summary>
     /// <param name="box">The area.</param>
-    /// <param name="ink">Its colour; null where it is unknown.</param>
+    /// <param name="ink">Its colour; null where it is unknown, or where not all of the box has it.</param>
     /// <param name="clip">The part of the page that may be drawn on.</param>
-    public void Fill(Box box, Ink? ink, Box clip)
+    /// <param name="hides">Whether all that is under it is hidden for certain.</param>
+    public void Fill(Box box, Ink? ink, Box clip, bool hides)
     {
         var seen = box.Within(clip).Within(Page);
         if (seen.Width <= LineWidth || seen.Height <= LineWidth)
@@ -91,31 +93,38 @@ internal sealed class Canvas(double width, double height, PdfWork work)
         work.Budget.CheckElements(_areas.Count + 1);
         _areas.Add(new Area(seen, ink));
         ForEachField(seen, field => ListAt(_areasByField, field).Add(_areas.Count - 1));
-        ForEachField(seen, field => Cover(field, seen));
+        if (hides)
+            ForEachField(seen, field => Cover(field, seen));
     }
 
     /// <summary>Draws a picture: an area in which anything may be seen.</summary>
-    public void Picture(Box box, Box clip)
+    public void Picture(Box box, Box clip, bool hides)
     {
         var seen = box.Within(clip).Within(Page);
         if (seen.Width > 0 && seen.Height > 0)
             _pictured += seen.Width * seen.Height;
-        Fill(box, null, clip);
+        Fill(box, null, clip, hides);
     }
 
     private bool IsFirst(Letter letter)
     {
-        // Whatever is within the distance stands in the same square of that size, or in one beside it.
-        var (column, row) = ((int)Math.Round(letter.Box.Left / Nearness), (int)Math.Round(letter.Box.Bottom / Nearness));
-        var isFirst = true;
+        var isFirst = !SquaresAround(letter).Any(_placed.Contains);
+        _placed.Add(SquareOf(letter));
+        return isFirst;
+    }
+
+    private static (string Text, int Column, int Row) SquareOf(Letter letter)
+        => (letter.Text, (int)Math.Round(letter.Box.Left / Nearness), (int)Math.Round(letter.Box.Bottom / Nearness));
+
+    /// <summary>Whatever is within the distance stands in the same square of that size, or in one beside it.</summary>
+    private static IEnumerable<(string Text, int Column, int Row)> SquaresAround(Letter letter)
+    {
+        var (text, column, row) = SquareOf(letter);
         for (var i = column - 1; i <= column + 1; i++)
         {
             for (var j = row - 1; j <= row + 1; j++)
-                isFirst &= !_placed.Contains((letter.Text, i, j));
+                yield return (text, i, j);
         }
-
-        _placed.Add((letter.Text, column, row));
-        return isFirst;
     }
 
     /// <summary>The colour under a point; null where it is unknown.</summary>
@@ -150,8 +159,7 @@ internal sealed class Canvas(double width, double height, PdfWork work)
     }
 
     /// <summary>What is drawn again over what covered it counts anew.</summary>
-    private void Forget(Letter letter)
-        => _placed.Remove((letter.Text, (int)Math.Round(letter.Box.Left / Nearness), (int)Math.Round(letter.Box.Bottom / Nearness)));
+    private void Forget(Letter letter) => _placed.ExceptWith(SquaresAround(letter));
 
     private void Look()
     {

@@ -16,6 +16,12 @@ internal sealed class Inks(PlainResources resources) : IColorSpaceContext
     /// <summary>The colour of areas and letters; null where it is unknown.</summary>
     public Ink? Fill { get; private set; } = Ink.Black;
 
+    /// <summary>Whether areas are filled with a pattern, between whose marks one may see what is under them.</summary>
+    public bool IsPattern { get; private set; }
+
+    /// <summary>Whether what is drawn goes through a mask, which may let only some of it be seen.</summary>
+    public bool IsMasked { get; set; }
+
     public ColorSpaceDetails CurrentStrokingColorSpace => DeviceGrayColorSpaceDetails.Instance;
 
     public ColorSpaceDetails CurrentNonStrokingColorSpace => DeviceGrayColorSpaceDetails.Instance;
@@ -29,7 +35,7 @@ internal sealed class Inks(PlainResources resources) : IColorSpaceContext
     public void SetNonStrokingColorspace(NameToken colorspace, DictionaryToken? dictionary = null)
     {
         _fillParts = PartsOf(colorspace);
-        Fill = _fillParts > 0 ? Ink.Black : null;
+        SetFill(_fillParts > 0 ? Ink.Black : null);
     }
 
     public void SetStrokingColor(double[] operands, NameToken? patternName = null) => Stroke = patternName is null ? Of(operands, _strokeParts) : null;
@@ -40,15 +46,25 @@ internal sealed class Inks(PlainResources resources) : IColorSpaceContext
 
     public void SetStrokingColorCmyk(double c, double m, double y, double k) => Stroke = Of([c, m, y, k], _strokeParts = 4);
 
-    public void SetNonStrokingColor(double[] operands, NameToken? patternName = null) => Fill = patternName is null ? Of(operands, _fillParts) : null;
+    public void SetNonStrokingColor(double[] operands, NameToken? patternName = null)
+    {
+        SetFill(patternName is null ? Of(operands, _fillParts) : null);
+        IsPattern = patternName is not null;
+    }
 
-    public void SetNonStrokingColorGray(double gray) => Fill = Of([gray], _fillParts = 1);
+    public void SetNonStrokingColorGray(double gray) => SetFill(Of([gray], _fillParts = 1));
 
-    public void SetNonStrokingColorRgb(double r, double g, double b) => Fill = Of([r, g, b], _fillParts = 3);
+    public void SetNonStrokingColorRgb(double r, double g, double b) => SetFill(Of([r, g, b], _fillParts = 3));
 
-    public void SetNonStrokingColorCmyk(double c, double m, double y, double k) => Fill = Of([c, m, y, k], _fillParts = 4);
+    public void SetNonStrokingColorCmyk(double c, double m, double y, double k) => SetFill(Of([c, m, y, k], _fillParts = 4));
 
-    public IColorSpaceContext DeepClone() => new Inks(resources) { _strokeParts = _strokeParts, _fillParts = _fillParts, Stroke = Stroke, Fill = Fill };
+    public IColorSpaceContext DeepClone() => new Inks(resources) { _strokeParts = _strokeParts, _fillParts = _fillParts, Stroke = Stroke, Fill = Fill, IsPattern = IsPattern, IsMasked = IsMasked };
+
+    private void SetFill(Ink? ink)
+    {
+        Fill = ink;
+        IsPattern = false;
+    }
 
     /// <summary>Of how many parts a colour of a space is mixed; 0 for a space that is not known.</summary>
     private int PartsOf(NameToken space)

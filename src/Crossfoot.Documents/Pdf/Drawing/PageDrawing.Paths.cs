@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Graphics;
@@ -21,8 +22,19 @@ internal sealed partial class PageDrawing
     private const double LeastAlpha = 0.05;
     private const double Opaque = 0.95;
 
+    // Of more areas in one path nobody asks whether they lie in one another.
+    private const int MostAreas = 64;
+
+    private static readonly NameToken[] Masks = [NameToken.Smask, NameToken.Mask, NameToken.ImageMask];
+
     private readonly List<List<PdfPoint>> _path = [];
+    private bool _isStencil;
     private bool _isClip;
+    private bool _isCurved;
+
+    /// <summary>Whether an area that is drawn now hides what is under it.</summary>
+    private bool IsOpaque => GetCurrentState() is { BlendMode: BlendMode.Normal, AlphaConstantNonStroking: > Opaque }
+        && !Inks.IsMasked && !Inks.IsPattern && _translucent == 0;
 
     public override void BeginSubpath() => _path.Add([]);
 
@@ -49,9 +61,13 @@ internal sealed partial class PageDrawing
     }
 
     // A curve is no ruling line: it ends the straight piece, and goes on where it leads.
-    public override void BezierCurveTo(double x2, double y2, double x3, double y3) => MoveTo(x3, y3);
+    public override void BezierCurveTo(double x2, double y2, double x3, double y3)
+    {
+        _isCurved = true;
+        MoveTo(x3, y3);
+    }
 
-    public override void BezierCurveTo(double x1, double y1, double x2, double y2, double x3, double y3) => MoveTo(x3, y3);
+    public override void BezierCurveTo(double x1, double y1, double x2, double y2, double x3, double y3) => BezierCurveTo(x2, y2, x3, y3);
 
     public override void Rectangle(double x, double y, double width, double height)
     {
@@ -73,39 +89,51 @@ internal sealed partial class PageDrawing
     public override void EndPath()
     {
         if (_isClip && Bounds() is { } bounds)
-            Clip(bounds);
+            Narrow(new Clip(bounds, _path.Count == 1 && !_isCurved && IsRectangle(_path[0], bounds)));
         _path.Clear();
-        _isClip = false;
+        (_isClip, _isCurved) = (false, false);
     }
 
     public override void ModifyClippingIntersect(FillingRule clippingRule) => _isClip = true;
 
-    public override void PaintShading(NameToken shadingName) => _canvas.Fill(_clips.Peek(), null, _clips.Peek());
+    public override void PaintShading(NameToken shadingName) => _canvas.Fill(_clips.Peek().Box, null, _clips.Peek().Box, hides: false);
 
     public override void BeginInlineImage()
     {
     }
 
     public override void SetInlineImageProperties(IReadOnlyDictionary<NameToken, IToken> properties)
+        => _isStencil = properties.ContainsKey(NameToken.Im) || properties.ContainsKey(NameToken.ImageMask);
+
+    public override void EndInlineImage(Memory<byte> bytes) => DrawPicture(isWhole: !_isStencil);
+
+    /// <summary>A picture with a mask, such as a seal, lets be seen what is under it.</summary>
+    protected override void RenderXObjectImage(XObjectContentRecord xObjectContentRecord)
     {
+        var entries = xObjectContentRecord.Stream.StreamDictionary;
+        if (!entries.TryGet(MarkedText.LayerOf, out var layer) || _options.Layers?.IsOff(layer) != true)
+            DrawPicture(!Array.Exists(Masks, entries.ContainsKey));
     }
 
-    public override void EndInlineImage(Memory<byte> bytes) => DrawPicture();
-
-    protected override void RenderXObjectImage(XObjectContentRecord xObjectContentRecord) => DrawPicture();
-
-    protected override void RenderInlineImage(InlineImage inlineImage) => DrawPicture();
+    protected override void RenderInlineImage(InlineImage inlineImage) => DrawPicture(isWhole: false);
 
     protected override void ClipToRectangle(PdfRectangle rectangle, FillingRule clippingRule)
-        => Clip(Around([rectangle.TopLeft, rectangle.TopRight, rectangle.BottomLeft, rectangle.BottomRight], CurrentTransformationMatrix));
+        => Narrow(new Clip(Around([rectangle.TopLeft, rectangle.TopRight, rectangle.BottomLeft, rectangle.BottomRight], CurrentTransformationMatrix), IsUpright));
 
-    private void DrawPicture()
+    /// <summary>Whether a rectangle that is drawn now is one along the edges of the page.</summary>
+    private bool IsUpright => CurrentTransformationMatrix is { B: 0, C: 0 } or { A: 0, D: 0 };
+
+    private void DrawPicture(bool isWhole)
     {
         if (!_marked.IsHidden && GetCurrentState().AlphaConstantNonStroking > LeastAlpha)
-            _canvas.Picture(Around([new(0, 0), new(1, 0), new(0, 1), new(1, 1)], CurrentTransformationMatrix), _clips.Peek());
+            _canvas.Picture(Around([new(0, 0), new(1, 0), new(0, 1), new(1, 1)], CurrentTransformationMatrix), _clips.Peek().Box, isWhole && IsUpright && IsOpaque && _clips.Peek().IsExact);
     }
 
-    private void Clip(Box box) => _clips.Push(_clips.Pop().Within(box));
+    private void Narrow(Clip clip)
+    {
+        var before = _clips.Pop();
+        _clips.Push(new Clip(before.Box.Within(clip.Box), before.IsExact && clip.IsExact));
+    }
 
     private void Add(double x, double y)
     {
@@ -121,11 +149,11 @@ internal sealed partial class PageDrawing
         var state = GetCurrentState();
         if (!_marked.IsHidden)
         {
+            if (isFilled && state.AlphaConstantNonStroking > LeastAlpha)
+                FillPieces();
             foreach (var piece in _path)
             {
                 _work.TakeOperations(1);
-                if (isFilled && state.AlphaConstantNonStroking > LeastAlpha)
-                    FillPiece(piece, hides: state.AlphaConstantNonStroking > Opaque && state.BlendMode == BlendMode.Normal);
                 if (isStroked && state.AlphaConstantStroking > LeastAlpha)
                     StrokePiece(piece);
             }
@@ -143,17 +171,41 @@ internal sealed partial class PageDrawing
         }
     }
 
-    /// <summary>A filled rectangle is an area, or a line where it is thin. Other shapes hide nothing for certain.</summary>
-    private void FillPiece(List<PdfPoint> piece, bool hides)
+    /// <summary>
+    /// Fills rectangles: an area, or a line where it is thin. Of other shapes, and of areas in one another, nobody knows without more
+    /// ado which part is filled: they hide nothing, and what stands on them is seen.
+    /// </summary>
+    private void FillPieces()
     {
-        if (piece.Count < 3)
-            return;
-        var box = Around(piece, TransformationMatrix.Identity);
-        if (Math.Min(box.Width, box.Height) <= LineWidth)
-            DrawRule(box, LineWidth, Inks.Fill);
-        else if (hides && IsRectangle(piece, box))
-            _canvas.Fill(box, Inks.Fill, _clips.Peek());
+        var areas = new List<Box>();
+        var isPlain = !_isCurved;
+        foreach (var piece in _path.Where(static piece => piece.Count > 2))
+        {
+            _work.TakeOperations(1);
+            var box = Around(piece, TransformationMatrix.Identity);
+            if (Math.Min(box.Width, box.Height) <= LineWidth)
+            {
+                if (!_isCurved)
+                    DrawRule(box, LineWidth, Inks.Fill);
+                continue;
+            }
+
+            isPlain &= IsRectangle(piece, box);
+            areas.Add(box);
+        }
+
+        if (isPlain && areas.Count <= MostAreas && !areas.Where((area, i) => areas.Take(i).Any(other => Overlap(area, other))).Any())
+        {
+            foreach (var area in areas)
+                _canvas.Fill(area, IsOpaque ? Inks.Fill : null, _clips.Peek().Box, IsOpaque && _clips.Peek().IsExact);
+        }
+        else if (Inks.Fill?.IsLike(Ink.Paper) != true && Bounds() is { } bounds)
+        {
+            _canvas.Fill(bounds, null, _clips.Peek().Box, hides: false);
+        }
     }
+
+    private static bool Overlap(Box box, Box other) => box.Within(other) is { Width: > LineWidth, Height: > LineWidth };
 
     private bool IsRectangle(List<PdfPoint> piece, Box box)
     {
@@ -172,9 +224,9 @@ internal sealed partial class PageDrawing
     private void DrawRule(Box box, double thickness, Ink? ink)
     {
         if (box.Height <= thickness && box.Width > box.Height)
-            _canvas.Draw(new Rule(box.MiddleY, box.Left, box.Right, IsDown: false), ink, _clips.Peek());
+            _canvas.Draw(new Rule(box.MiddleY, box.Left, box.Right, IsDown: false), ink, _clips.Peek().Box);
         else if (box.Width <= thickness && box.Height > box.Width)
-            _canvas.Draw(new Rule(box.MiddleX, box.Top, box.Bottom, IsDown: true), ink, _clips.Peek());
+            _canvas.Draw(new Rule(box.MiddleX, box.Top, box.Bottom, IsDown: true), ink, _clips.Peek().Box);
     }
 
     private Box? Bounds()

@@ -27,10 +27,11 @@ internal sealed partial class PageDrawing : BaseStreamProcessor<SeenPage>
     private readonly SeenOptions _options;
     private readonly PdfWork _work;
     private readonly Canvas _canvas;
-    private readonly Stack<Box> _clips = new();
+    private readonly Stack<Clip> _clips = new();
     private readonly MarkedText _marked;
     private Message? _refusal;
     private int _depth;
+    private int _translucent;
 
     public PageDrawing(int number, SeenPages pages, CropBox cropBox, UserSpaceUnit unit, PageRotationDegrees rotation, TransformationMatrix matrix, SeenOptions options)
         : base(number, pages.ResourceStore, pages.PdfScanner, pages.PageContentParser, pages.FilterProvider, cropBox, unit, rotation, matrix, options)
@@ -39,7 +40,7 @@ internal sealed partial class PageDrawing : BaseStreamProcessor<SeenPage>
         _work = options.Work;
         var bounds = cropBox.GetVisibleBounds(rotation);
         _canvas = new Canvas(bounds.Width, bounds.Height, _work);
-        _clips.Push(_canvas.Page);
+        _clips.Push(new Clip(_canvas.Page, IsExact: true));
         _marked = new MarkedText(options.Layers, pages.PdfScanner);
         GetCurrentState().ColorSpaceContext = new Inks((PlainResources)pages.ResourceStore);
     }
@@ -83,7 +84,7 @@ internal sealed partial class PageDrawing : BaseStreamProcessor<SeenPage>
             return;
         }
 
-        if (!_canvas.Draw(letter, isStroked ? Inks.Stroke : Inks.Fill, _clips.Peek()))
+        if (!_canvas.Draw(letter, isStroked ? Inks.Stroke : Inks.Fill, _clips.Peek().Box))
             return;
         _marked.Show(unicode);
         _refusal ??= LetterFault.Find(font, code, unicode, PageNumber, ((PlainResources)ResourceStore).IsNameless(font));
@@ -100,6 +101,12 @@ internal sealed partial class PageDrawing : BaseStreamProcessor<SeenPage>
     {
         if (_marked.End() is var (shown, said))
             _refusal ??= PdfMessages.OtherText.With(PageNumber, shown, said);
+    }
+
+    public override void SetNamedGraphicsState(NameToken stateName)
+    {
+        base.SetNamedGraphicsState(stateName);
+        Inks.IsMasked = ((PlainResources)ResourceStore).Masks(stateName) ?? Inks.IsMasked;
     }
 
     public override void PushState()
@@ -130,8 +137,15 @@ internal sealed partial class PageDrawing : BaseStreamProcessor<SeenPage>
     {
         if (formStream.StreamDictionary.TryGet(MarkedText.LayerOf, out var layer) && _options.Layers?.IsOff(layer) == true)
             return;
+        // A group is drawn as one, so that in it all begins opaque and unmasked, and what it is drawn with holds for the whole of it.
+        var isGroup = formStream.StreamDictionary.ContainsKey(NameToken.Group);
+        if (isGroup && GetCurrentState().AlphaConstantNonStroking <= LeastAlpha)
+            return;
+        var isTranslucent = isGroup && !IsOpaque;
         _work.CheckDepth(++_depth);
+        _translucent += isTranslucent ? 1 : 0;
         base.ProcessFormXObject(formStream, xObjectName);
+        _translucent -= isTranslucent ? 1 : 0;
         _depth--;
     }
 

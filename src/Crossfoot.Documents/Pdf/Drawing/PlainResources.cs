@@ -33,6 +33,12 @@ internal sealed class PlainResources(IResourceStore inner, IPdfTokenScanner scan
     /// <summary>What the page in hand says of a marked part, by its name: a reference where it is one, since layers are told by it.</summary>
     public IToken? MarkedContent(NameToken name) => Find(NameToken.Properties, name);
 
+    /// <summary>Whether a state puts a mask over what is drawn, or takes it away; null where it does neither.</summary>
+    public bool? Masks(NameToken state)
+        => inner.GetExtendedGraphicsStateDictionary(state) is { } entries && entries.TryGet(NameToken.Smask, out var mask)
+            ? Get<NameToken>(mask) is not { Data: "None" }
+            : null;
+
     /// <summary>Whether only the program of a font says which characters its codes are.</summary>
     public bool IsNameless(IFont font) => _fonts.IsNameless(font);
 

@@ -48,3 +48,8 @@ internal readonly record struct Letter(string Text, Box Box, double Size, int Qu
 /// <param name="To">Where it ends.</param>
 /// <param name="IsDown">Whether it goes from top to bottom.</param>
 internal readonly record struct Rule(double At, double From, double To, bool IsDown);
+
+/// <summary>The part of a page that may be drawn on.</summary>
+/// <param name="Box">The box around it.</param>
+/// <param name="IsExact">Whether it is all of the box.</param>
+internal readonly record struct Clip(Box Box, bool IsExact);
