@@ -115,7 +115,7 @@ internal sealed class TextBlocks(ReadingBudget budget)
     private DocumentRow PlainRow(TextLine line)
     {
         budget.CheckTime();
-        return new DocumentRow([MarkdownText.ReadLine(line)]);
+        return new DocumentRow([MarkdownText.ReadLine(line)]) { StartsPage = line.Text.Contains('\f', System.StringComparison.Ordinal) };
     }
 
     /// <summary>A run is one row. A line without a tab goes on with the cell above it; before the first cell it is prose.</summary>

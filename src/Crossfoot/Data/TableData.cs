@@ -21,6 +21,7 @@ public sealed class TableData
     private Dictionary<int, object>? _side;
     private Dictionary<int, Place>? _places;
     private Dictionary<int, CellNote>? _notes;
+    private HashSet<int>? _byOrder;
 
     internal TableData(TableLayout layout, string? instance = null)
     {
@@ -92,6 +93,7 @@ public sealed class TableData
             _side?.Remove(cell);
             _places?.Remove(cell);
             _notes?.Remove(cell);
+            _byOrder?.Remove(cell);
             _filled += (value.State != CellState.Absent ? 1 : 0) - (_states[cell] != CellState.Absent ? 1 : 0);
             _states[cell] = value.State;
             if (value.Number is { } number)
@@ -130,6 +132,18 @@ public sealed class TableData
             (_notes ??= [])[cell] = note;
         else
             _notes?.Remove(cell);
+    }
+
+    /// <summary>What told that a text of the document is this cell; null for a cell that was not read from one.</summary>
+    public PlacedBy? PlacedByAt(int cell) => PlaceAt(cell) is null ? null : _byOrder?.Contains(cell) == true ? PlacedBy.Order : PlacedBy.Name;
+
+    /// <summary>Says what told that a text of the document is this cell.</summary>
+    public void SetPlacedBy(int cell, PlacedBy by)
+    {
+        if (by == PlacedBy.Order)
+            (_byOrder ??= []).Add(cell);
+        else
+            _byOrder?.Remove(cell);
     }
 
     /// <summary>The row of the form that a row of the storage belongs to; for a member, its open item.</summary>

@@ -51,7 +51,11 @@ public enum BlockKind
 
 /// <summary>A row of cells.</summary>
 /// <param name="Cells">The cells in reading order, empty ones included.</param>
-public sealed record DocumentRow(IReadOnlyList<DocumentCell> Cells);
+public sealed record DocumentRow(IReadOnlyList<DocumentCell> Cells)
+{
+    /// <summary>Whether a page of the document begins with it, as a form feed in a text says.</summary>
+    public bool StartsPage { get; init; }
+}
 
 /// <summary>A cell of a document.</summary>
 /// <param name="Text">What stands in it, white space at both ends removed.</param>

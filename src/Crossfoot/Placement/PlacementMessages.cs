@@ -41,6 +41,10 @@ internal static class PlacementMessages
         "{0}, row {1}: one of the {2} figures below the label stands apart from the others and may not belong to the row, so none was read. Compare the row with the original.",
         "{0}，{1}：标签下的 {2} 个数中有的与其他数隔开，可能不属于该行，整行未读取。请与原件核对。");
 
+    public static readonly MessageTemplate PageNumber = new(
+        "{0}, row {1}: “{2}” stands where the page ends and may be its number, so none of the row was read. Compare the row with the original.",
+        "{0}，{1}：“{2}”位于页末，可能是页码，整行未读取。请与原件核对。");
+
     public static readonly MessageTemplate TextBeforeFigures = new(
         "{0}, row {1}: the text “{2}” stands before the figures and may be a label of its own, so none was read. Compare the row with the original.",
         "{0}，{1}：数据之前有文字“{2}”，可能是另一行的名称，整行未读取。请与原件核对。");

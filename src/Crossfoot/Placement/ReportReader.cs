@@ -21,6 +21,8 @@ public static class ReportReader
     {
         ArgumentNullException.ThrowIfNull(schema);
         ArgumentNullException.ThrowIfNull(document);
+        if (Environment.GetEnvironmentVariable("CROSSFOOT_PLACING") is not null)
+            return Placing.ReportPlacer.Read(schema, document);
         var labels = new FormLabels(schema);
         var finds = DocumentScan.Run(labels, new DocumentStream(document, labels, cancellation), cancellation);
         var votes = finds.Select(static table => table[0].IsFound ? EditionVote.Of(table[0]) : null).ToList();

@@ -1,0 +1,76 @@
+using System.Collections.Generic;
+using System.Linq;
+using Crossfoot.Placement;
+using Crossfoot.Placing.Page;
+
+namespace Crossfoot.Placing.Headers;
+
+/// <summary>Reads a header in columns of characters: pieces that stand above each other make a name.</summary>
+internal static class CharacterHeader
+{
+    public static HeaderReading? Read(HeaderQuestion question)
+    {
+        var cells = question.Cells.Where(cell => question.RowOf(cell).Precision == Precision.Characters).ToList();
+        if (cells.Count == 0)
+            return null;
+        var reader = new StackReader(question.Index, question.Table, question.Edition);
+        var names = Names(StackFinder.OfCharacters(cells), reader);
+        var first = names.FindIndex(static name => name.Columns.Count > 0);
+        if (first is < 0 or > 1)
+            return null;
+        names = [.. names.Skip(first)];
+        if (names.Exists(static name => name.Columns.Count == 0))
+            return null;
+        var groups = cells.Where(static cell => cell.IsGroup).ToList();
+        var order = names.TrueForAll(static name => name.Leaves.Distinct().Count() == 1)
+            ? names.Select(static name => (Leaf: name.Leaves.First(), Name: name)).ToList()
+            : new NameOrder(question.Tree).Find([.. groups, .. names]);
+        if (order is null || order.DistinctBy(static entry => entry.Leaf).Count() != order.Count)
+            return null;
+        var slots = order.Select(static entry => new HeaderSlot(entry.Leaf, entry.Name.Columns.First(use => use.Node == entry.Leaf).Unit, entry.Name.Text)
+        {
+            Range = (entry.Name.Start, entry.Name.End),
+        }).ToList();
+        return new HeaderReading
+        {
+            Slots = slots,
+            Basis = HeaderBasis.Named,
+            Missing = [.. question.Missing(slots)],
+            Precision = Precision.Characters,
+        };
+    }
+
+    /// <summary>The names from left to right. Neighbouring stacks that only together are a name are one.</summary>
+    private static List<HeaderCell> Names(IReadOnlyList<ColumnStack> stacks, StackReader reader)
+    {
+        var names = new List<HeaderCell>();
+        for (var i = 0; i < stacks.Count; i++)
+        {
+            var whole = reader.Read(stacks[i], out var isContradicted);
+            if (isContradicted)
+                whole = [];
+            if (whole.Count == 0 && i + 1 < stacks.Count && reader.Read(stacks[i + 1], out _).Count == 0)
+            {
+                var joined = new ColumnStack(stacks[i].Start, stacks[i + 1].End, [.. stacks[i].Cells, .. stacks[i + 1].Cells]);
+                if (reader.Read(joined, out _) is { Count: > 0 } both)
+                {
+                    names.Add(Name(joined, both));
+                    i++;
+                    continue;
+                }
+            }
+
+            names.Add(Name(stacks[i], whole));
+        }
+
+        return names;
+    }
+
+    private static HeaderCell Name(ColumnStack stack, IReadOnlyList<(ItemNode Leaf, string? Unit)> leaves)
+        => new(stack.Cells[0].Cell, string.Concat(stack.Cells.Select(static cell => cell.Text)), int.MaxValue)
+        {
+            Start = stack.Start,
+            End = stack.End,
+            Columns = [.. leaves.Select(static leaf => new Labels.WordingUse(Labels.WordingKind.Column, -1, leaf.Leaf, 0, int.MaxValue, leaf.Unit))],
+        };
+}

@@ -1,0 +1,79 @@
+using System.Collections.Generic;
+using System.Linq;
+using Crossfoot.Placing.Labels;
+using Crossfoot.Placing.Page;
+using Crossfoot.Placing.Segments;
+
+namespace Crossfoot.Placing.Headers;
+
+/// <summary>Cuts the region of a table into its printings: a heading or a header behind rows begins another.</summary>
+internal sealed class PartFinder(TableRegion region, LabelScan scan, RowLabels labels)
+{
+    private readonly List<TablePart> _parts = [];
+    private readonly List<Segment> _header = [];
+    private readonly List<LabelledRow> _body = [];
+    private PageCell? _heading;
+    private bool _hasNames;
+
+    public IReadOnlyList<TablePart> Find()
+    {
+        foreach (var segment in region.Segments)
+        {
+            var isHeading = IsHeading(segment);
+            var isNames = !isHeading && HasNames(segment);
+            if ((isHeading || isNames) && _body.Any(static row => row.HasFigures || row.Label is not null))
+                End();
+            if (isHeading)
+            {
+                _heading = segment.Cells.First(static cell => !cell.IsEmpty);
+                _header.Clear();
+                _hasNames = false;
+                continue;
+            }
+
+            _hasNames |= isNames;
+            var row = labels.Of(segment);
+            if (_body.Count == 0 && (isNames || !IsRow(row)))
+                _header.Add(segment);
+            else
+                _body.Add(row);
+        }
+
+        End();
+        return _parts;
+    }
+
+    private bool IsHeading(Segment segment)
+        => segment.OnlyText is { } only && scan.At(segment.Row.Index, LabelScan.IndexOf(segment.Row, only)).Any(match => match.Has(WordingKind.Heading, region.Table))
+            && labels.Of(segment).Label is null;
+
+    private bool HasNames(Segment segment)
+    {
+        if (segment.HasFigures)
+            return false;
+        foreach (var row in segment.Rows)
+        {
+            for (var i = 0; i < row.Cells.Count; i++)
+            {
+                if (scan.At(row.Index, i).Any(match => match.Has(WordingKind.Column, region.Table)))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a segment is a row, not a part of the header: figures, or a label that is no column's name.</summary>
+    private static bool IsRow(LabelledRow row)
+        => row.Segment.HasFigures ? !HeaderNumbers.Are(row) : row.Label is { } label && label.Uses.Any(static use => use.Node!.IsLeaf) && row.After.Count > 0;
+
+    private void End()
+    {
+        if (_header.Count > 0 || _body.Count > 0 || _heading is not null)
+            _parts.Add(new TablePart(region.Table) { Heading = _heading, Header = [.. _header], Body = [.. _body], HasNames = _hasNames });
+        _header.Clear();
+        _body.Clear();
+        _heading = null;
+        _hasNames = false;
+    }
+}
