@@ -15,12 +15,13 @@ namespace Crossfoot.Placing.Cells;
 internal sealed class CellPlacer(HeaderReading header, IReadOnlyList<LabelledRow> rows, FormTable table, bool isLastOfDocument)
 {
     private readonly BlankEvidence _blanks = new(header, rows, isLastOfDocument);
+    private readonly CharacterColumns _characters = new(header, rows);
 
     // Captions in front of the names may head a column of figures: one row with more figures than columns shows that they do.
     private readonly bool _hasHiddenColumn = header.HasDoubtfulLead && rows.Any(row => row.Filled.Count > header.Slots.Count);
 
     /// <summary>Whether the sums of the table must bear out blanks.</summary>
-    public bool NeedsSums => _blanks.NeedsSums;
+    public bool NeedsSums => header.Precision == Precision.Characters ? !_characters.ReachesEnds : _blanks.NeedsSums;
 
     /// <summary>The cells of a row of the form; otherwise the doubt about them.</summary>
     public CellAnswer Place(LabelledRow row, ItemNode node)
@@ -32,6 +33,8 @@ internal sealed class CellPlacer(HeaderReading header, IReadOnlyList<LabelledRow
             return new CellAnswer(new RowCells(columns, CellBasis.ByColumn), default, "");
         if (columns is null && ByCount(row) is { } counted)
             return new CellAnswer(new RowCells(counted, CellBasis.ByCount), default, "");
+        if (row.Segment.Row.Precision == Precision.Characters && row.Filled.Count < header.Slots.Count)
+            return _characters.Place(row) is { } under ? new CellAnswer(new RowCells(under, CellBasis.ByBlanks), default, "") : new CellAnswer(null, CellDoubt.OpenBlanks, "");
         if ((row.Filled.Count < header.Slots.Count || _blanks.IsOneGrid) && _blanks.Place(row) is { } shown && row.Filled.All(cell => shown.Contains(cell)))
             return new CellAnswer(new RowCells(shown, CellBasis.ByBlanks), default, "");
         var isOpen = row.Filled.Count < header.Slots.Count && row.After.Count >= header.Slots.Count;
@@ -41,10 +44,10 @@ internal sealed class CellPlacer(HeaderReading header, IReadOnlyList<LabelledRow
     /// <summary>As many figures as columns, standing together.</summary>
     private IReadOnlyList<PageCell>? ByCount(LabelledRow row)
     {
-        if (row.Filled.Count != header.Slots.Count || _hasHiddenColumn || header.Slots.Any(static slot => slot.Repeats > 1))
+        if (row.Filled.Count != header.Slots.Count || header.IsShort || _hasHiddenColumn || header.Slots.Any(static slot => slot.Repeats > 1))
             return null;
         var isSameGrid = ColumnCells.IsSameGrid(row, header);
-        if ((isSameGrid && row.Segment.Row.Precision == Precision.Grid) || CharacterCells.IsMoved(row, header))
+        if ((isSameGrid && row.Segment.Row.Precision == Precision.Grid) || CharacterCells.IsMoved(row, header) || (row.Segment.Row.Precision == Precision.Characters && _characters.HasMore))
             return null;
         return row.Segment.IsLines || row.Segment.Row.Precision == Precision.Characters || IsTogether(row) ? row.Filled : null;
     }

@@ -11,7 +11,7 @@ internal static class ColumnCells
 {
     /// <summary>Whether a row has the columns of the header, so that a cell's column tells what it is.</summary>
     public static bool IsSameGrid(LabelledRow row, HeaderReading header)
-        => header.Block == row.Segment.Row.Block && row.Segment.Row.Width == header.Width && header.Slots.All(static slot => slot.HasRange);
+        => header.Precision is Precision.Grid or Precision.Order && header.Block == row.Segment.Row.Block && row.Segment.Row.Width == header.Width && header.Slots.All(static slot => slot.HasRange);
 
     /// <summary>The cells under each column, blank ones included; null where the row leaves the columns of the header.</summary>
     public static IReadOnlyList<PageCell>? Find(LabelledRow row, HeaderReading header)

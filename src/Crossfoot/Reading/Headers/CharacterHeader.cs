@@ -16,7 +16,10 @@ internal static class CharacterHeader
         var reader = new StackReader(question.Index, question.Table, question.Edition);
         var names = Names(StackFinder.OfCharacters(cells), reader);
         var first = names.FindIndex(static name => name.Columns.Count > 0);
-        if (first is < 0 or > 1)
+        if (first < 0)
+            return null;
+        var isWhole = names.Skip(first).SelectMany(static name => name.Leaves).Distinct().Count() == question.Tree.Leaves.Count;
+        if (first > 1 && !isWhole)
             return null;
         names = [.. names.Skip(first)];
         if (names.Exists(static name => name.Columns.Count == 0))
@@ -27,6 +30,8 @@ internal static class CharacterHeader
             : new NameOrder(question.Tree).Find([.. groups, .. names]);
         if (order is null || order.DistinctBy(static entry => entry.Leaf).Count() != order.Count)
             return null;
+        if (order.Count < question.Tree.Leaves.Count)
+            return null;
         var slots = order.Select(static entry => new HeaderSlot(entry.Leaf, entry.Name.Columns.First(use => use.Node == entry.Leaf).Unit, entry.Name.Text)
         {
             Range = (entry.Name.Start, entry.Name.End),
@@ -36,6 +41,7 @@ internal static class CharacterHeader
             Slots = slots,
             Basis = HeaderBasis.Named,
             Missing = [.. question.Missing(slots)],
+            Block = question.RowOf(cells[^1]).Block,
             Precision = Precision.Characters,
         };
     }

@@ -33,5 +33,5 @@ internal sealed record HeaderCell(PageCell Cell, string Text, int Row)
 
     public bool IsGroup => Columns.Count > 0 && Columns.All(static use => !use.Node!.IsLeaf);
 
-    public bool IsUnknown => Columns.Count == 0 && !IsCaption && !IsKey && !IsHeading;
+    public bool IsUnknown => Columns.Count == 0 && !IsCaption && !IsKey && !IsHeading && !LabelText.IsNumbering(Text);
 }

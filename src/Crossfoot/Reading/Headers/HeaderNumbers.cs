@@ -8,20 +8,13 @@ namespace Crossfoot.Placing.Headers;
 /// <summary>Rows that number the columns: <c>栏次 1 2 3</c>, or nothing but 1 to n, and rows of years over them.</summary>
 internal static class HeaderNumbers
 {
-    private static readonly string[] Names = ["栏次", "列次", "行次", "栏目", "列"];
-
-    private static readonly string[] Numberings = [.. Names, "序号", "代码", "编码", "编号", "项目编码"];
-
-    /// <summary>Whether a text heads a column that numbers the rows.</summary>
-    public static bool IsNumbering(string text) => Numberings.Contains(text);
-
     public static bool Are(LabelledRow row)
     {
         if (row.Label is not null)
             return false;
         var figures = row.Segment.Cells.Where(static cell => cell.IsFigure).Select(static cell => cell.Folded).ToList();
         var texts = row.Segment.Cells.Where(static cell => !cell.IsEmpty && !cell.IsFigure).Select(static cell => cell.Folded).ToList();
-        if (texts.Count > 0 && texts.TrueForAll(static text => Names.Contains(text)))
+        if (texts.Count > 0 && texts.TrueForAll(LabelText.IsNumbering))
             return true;
         return texts.Count == 0 && figures.Count > 1 && (Count(figures) || figures.TrueForAll(IsYear));
     }

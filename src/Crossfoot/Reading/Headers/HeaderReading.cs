@@ -68,6 +68,9 @@ internal sealed record HeaderReading
     /// <summary>Whether a text without a column stands between the label's and the first name, which may head figures.</summary>
     public bool HasDoubtfulLead { get; init; }
 
+    /// <summary>Whether it has fewer columns than the edition, so that a count of figures tells nothing.</summary>
+    public bool IsShort => Slots.Count < Known + Missing.Count;
+
     public int Known => Slots.Count(static slot => slot.Leaf is not null);
 
     /// <summary>Whether every column of the edition is there, and nothing else.</summary>

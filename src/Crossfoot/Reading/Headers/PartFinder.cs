@@ -3,6 +3,7 @@ using System.Linq;
 using Crossfoot.Placing.Labels;
 using Crossfoot.Placing.Page;
 using Crossfoot.Placing.Segments;
+using Crossfoot.Wording;
 
 namespace Crossfoot.Placing.Headers;
 
@@ -12,6 +13,7 @@ internal sealed class PartFinder(TableRegion region, LabelScan scan, RowLabels l
     private readonly List<TablePart> _parts = [];
     private readonly List<Segment> _header = [];
     private readonly List<LabelledRow> _body = [];
+    private readonly List<Segment> _keys = [];
     private PageCell? _heading;
     private bool _hasNames;
 
@@ -31,6 +33,12 @@ internal sealed class PartFinder(TableRegion region, LabelScan scan, RowLabels l
                 continue;
             }
 
+            if (_body.Count == 0 && IsKey(segment))
+            {
+                _keys.Add(segment);
+                continue;
+            }
+
             _hasNames |= isNames;
             var row = labels.Of(segment);
             if (_body.Count == 0 && (isNames || !IsRow(row)))
@@ -46,6 +54,15 @@ internal sealed class PartFinder(TableRegion region, LabelScan scan, RowLabels l
     private bool IsHeading(Segment segment)
         => segment.OnlyText is { } only && scan.At(segment.Row.Index, LabelScan.IndexOf(segment.Row, only)).Any(match => match.Has(WordingKind.Heading, region.Table))
             && labels.Of(segment).Label is null;
+
+    /// <summary>Whether a line names an instance of a repeated table: the label of the key, and the key behind a colon or in the next cell.</summary>
+    private bool IsKey(Segment segment)
+    {
+        if (scan.Form.Tables[region.Table].Layout.Table.Repeat is not { } label || segment.Row.Filled is not [var first, ..])
+            return false;
+        var colon = first.Text.IndexOfAny([':', '：']);
+        return LabelFolding.Fold(colon < 0 ? first.Text : first.Text[..colon]) == LabelFolding.Fold(label) && (colon >= 0 || segment.Row.Filled.Count == 2);
+    }
 
     private bool HasNames(Segment segment)
     {
@@ -65,13 +82,14 @@ internal sealed class PartFinder(TableRegion region, LabelScan scan, RowLabels l
 
     /// <summary>Whether a segment is a row, not a part of the header: figures, or a label that is no column's name.</summary>
     private static bool IsRow(LabelledRow row)
-        => row.Segment.HasFigures ? !HeaderNumbers.Are(row) : row.Label is { } label && label.Uses.Any(static use => use.Node!.IsLeaf) && row.After.Count > 0;
+        => row.Segment.HasFigures ? !HeaderNumbers.Are(row) : row.Label is { } label && (row.After.Count > 0 || !label.Uses.Any(static use => use.Node!.IsLeaf));
 
     private void End()
     {
         if (_header.Count > 0 || _body.Count > 0 || _heading is not null)
-            _parts.Add(new TablePart(region.Table) { Heading = _heading, Header = [.. _header], Body = [.. _body], HasNames = _hasNames });
+            _parts.Add(new TablePart(region.Table) { Keys = [.. _keys], Heading = _heading, Header = [.. _header], Body = [.. _body], HasNames = _hasNames });
         _header.Clear();
+        _keys.Clear();
         _body.Clear();
         _heading = null;
         _hasNames = false;

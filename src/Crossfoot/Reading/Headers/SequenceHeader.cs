@@ -40,7 +40,7 @@ internal static class SequenceHeader
             slots.Add(new HeaderSlot(leaf, leaf is null ? null : UnitOf(cell, leaf), cell.Text));
         }
 
-        return slots.Exists(static slot => slot.Leaf is not null)
+        return slots.Exists(static slot => slot.Leaf is not null) && slots.Count >= question.Tree.Leaves.Count
             ? Reading(question, slots, IsDoubtful(question, lead, first), cells.Where(static cell => cell.Columns.Count == 0))
             : null;
     }
@@ -51,7 +51,7 @@ internal static class SequenceHeader
     /// </summary>
     private static bool IsDoubtful(HeaderQuestion question, List<HeaderCell> lead, int first)
         => question.RowOf(question.Cells[first]).Precision == Precision.Line
-            ? lead.Skip(1).Any(static cell => HeaderNumbers.IsNumbering(cell.Text))
+            ? lead.Skip(1).Any(static cell => Labels.LabelText.IsNumbering(cell.Text))
             : lead.Count(cell => cell.Row == question.Cells[first].Row) > 1;
 
     private static HeaderReading Reading(HeaderQuestion question, List<HeaderSlot> slots, bool hasDoubtfulLead, IEnumerable<HeaderCell> unknown) => new()

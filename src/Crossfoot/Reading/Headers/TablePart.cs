@@ -12,6 +12,9 @@ internal sealed record TablePart(int Table)
     /// <summary>The heading; null where none is printed.</summary>
     public PageCell? Heading { get; init; }
 
+    /// <summary>The lines that say which instance of a repeated table it is.</summary>
+    public IReadOnlyList<Segment> Keys { get; init; } = [];
+
     /// <summary>What stands between the heading and the first row.</summary>
     public required IReadOnlyList<Segment> Header { get; init; }
 

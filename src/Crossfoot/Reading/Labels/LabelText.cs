@@ -15,6 +15,8 @@ internal static class LabelText
         "公里", "公顷", "亩", "度", "千瓦时", "天", "月", "年", "小时", "%", "‰",
     ];
 
+    private static readonly string[] Numberings = ["栏次", "列次", "行次", "栏目", "列", "序号", "代码", "编码", "编号", "项目编码"];
+
     private static readonly string[] Counts = ["件", "个", "次", "项", "条", "起", "宗", "份", "篇", "家", "名", "户", "人", "人次"];
 
     /// <summary>The form in which wordings are compared: the number in front in one style.</summary>
@@ -55,6 +57,9 @@ internal static class LabelText
 
     /// <summary>Whether a remark only says that things are counted, such as 件.</summary>
     public static bool IsCount(string remark) => Counts.Contains(UnitOf(remark));
+
+    /// <summary>Whether a text heads a row or a column that numbers the others.</summary>
+    public static bool IsNumbering(string folded) => Numberings.Contains(folded);
 
     /// <summary>The unit that a remark names.</summary>
     public static string UnitOf(string remark)

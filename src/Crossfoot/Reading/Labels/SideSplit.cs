@@ -106,7 +106,7 @@ internal sealed class SideSplit
                     last = end + 1;
             }
 
-            var start = Start(at, row => row.Filled.Any(cell => cell.Column < cut));
+            var start = Start(at);
             if (IsClean(start, last, cut))
                 yield return (start, last, [cut]);
             at = last;
@@ -114,11 +114,11 @@ internal sealed class SideSplit
     }
 
     /// <summary>The first row of the header above a row.</summary>
-    private int Start(int row, System.Func<PageRow, bool> belongs)
+    private int Start(int row)
     {
         var start = row;
         while (start > 0 && row - start < MostHeaderRows && _rows[start - 1] is var above && above.Precision == _rows[row].Precision
-            && !above.HasFigures && !above.Cells.Any(IsHeading) && belongs(above))
+            && (!above.HasFigures || above.Filled.Any(static cell => LabelText.IsNumbering(cell.Folded))) && !above.Cells.Any(IsHeading))
             start--;
         return start;
     }

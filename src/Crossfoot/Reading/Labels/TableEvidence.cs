@@ -17,11 +17,17 @@ internal sealed record TableEvidence(string Name, Func<SegmentWordings, int, int
         new("heading", static (found, table) => found.Headings.Count == 0 ? 0 : found.Headings.Contains(table) ? 4 : -4),
 
         // 规章 with figures behind it. A wording of several tables speaks for each of them.
-        new("row", static (found, table) => found.Rows.Count == 0 ? 0 : found.Rows.Contains(table) ? 3 : -3),
+        new("row", static (found, table) => found.Rows.Count == 0 || found.Codes.Contains(table) ? 0 : found.Rows.Contains(table) ? 3 : -3),
+
+        // 一般公共服务支出 for 一、一般公共服务支出: a label without its number or remark may be that of another thing.
+        new("folded row", static (found, table) => found.Rows.Count == 0 && found.Codes.Count == 0 && found.FoldedRows.Contains(table) ? 2 : 0),
 
         // 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数
         new("columns", static (found, table) => found.Columns.Count == 0 ? 0
             : found.Columns.Count(tables => tables.Contains(table)) * 2 - found.Columns.Count(tables => !tables.Contains(table)) * 2),
+
+        // 2010301 行政运行 100.00: a code that the table's open rows can have, before anything else.
+        new("code", static (found, table) => found.Codes.Contains(table) ? 3 : 0),
 
         // 5 1 0 2 8 3 0 0 1 4 0 0 1 0 1: as many figures as the table has columns.
         new("count", static (found, table) => found.Counts.Contains(table) ? 2 : 0),
@@ -51,6 +57,9 @@ internal sealed class SegmentWordings
             }
         }
 
+        if (segment.HasFigures && segment.Row.Filled is [{ IsFigure: true } code, _, ..])
+            Codes.UnionWith(scan.Form.Tables.Where(table => table.OpenItems.Any(item => item.Item.Open!.Each == Schema.MemberKey.Code && Placement.MemberCode.IsWhole(code.Text, item.Item.Open))).Select(static table => table.Index));
+
         // One text among many that happens to be a column's name says nothing.
         var texts = segment.Cells.Count(static cell => !cell.IsEmpty && !cell.IsFigure);
         if (_named * 2 < texts)
@@ -68,6 +77,12 @@ internal sealed class SegmentWordings
 
     public HashSet<int> Rows { get; private set; } = [];
 
+    /// <summary>The tables in which a label may be meant that has lost its number or has a remark.</summary>
+    public HashSet<int> FoldedRows { get; } = [];
+
+    /// <summary>The tables whose open rows can have the code in front.</summary>
+    public HashSet<int> Codes { get; } = [];
+
     public List<HashSet<int>> Columns { get; } = [];
 
     public HashSet<int> Mentions { get; } = [];
@@ -84,7 +99,9 @@ internal sealed class SegmentWordings
         var uses = matches.SelectMany(static match => match.Uses).ToList();
         if (matches.Any(match => match.Has(WordingKind.Heading)) && (segment.OnlyText is not null || !segment.HasFigures))
             Headings.UnionWith(Of(uses, WordingKind.Heading));
-        var rows = Of(uses, WordingKind.Row);
+        var rows = Of(uses.Where(static use => use.Level == FoldingLevel.Characters), WordingKind.Row);
+        if (segment.HasFigures && !cell.IsFigure)
+            FoldedRows.UnionWith(Of(uses, WordingKind.Row));
         if (rows.Count > 0 && segment.HasFigures && !cell.IsFigure)
         {
             // The last label before the figures tells the table; those before it are names of groups.
@@ -93,7 +110,7 @@ internal sealed class SegmentWordings
         }
         else
         {
-            Mentions.UnionWith(Of(uses.Where(static use => use.Level == FoldingLevel.Characters), WordingKind.Row));
+            Mentions.UnionWith(rows);
         }
 
         if (matches.Any(match => match.Uses.Any(static use => use.Kind is WordingKind.Column or WordingKind.Caption or WordingKind.Key)))

@@ -57,7 +57,7 @@ internal sealed class RepeatedTable(FormTable table, ReportData report, Problems
     private List<string> Keys(IReadOnlyList<TablePart> parts)
     {
         var keys = new List<string>();
-        foreach (var segment in parts.SelectMany(static part => part.Header))
+        foreach (var segment in parts.SelectMany(static part => part.Keys))
         {
             var texts = segment.Row.Filled;
             if (texts.Count > 0 && KeyIn(texts) is { } key)

@@ -65,9 +65,9 @@ internal sealed class TableProblems(EditionChoice choice, PlacedRows placed, Pla
         var wordings = new Wordings(Table, _attempt.Edition);
         foreach (var unknown in header.Unknown)
         {
-            var wording = wordings.Column(unknown, header.Missing);
+            var wording = wordings.Column(unknown, header.Missing, header is { Unknown.Count: 1, Missing.Count: 1 } ? header.Missing[0] : null);
             problems.Add(wording);
-            problems.Add(ProblemIds.UnknownWording, PlacementMessages.UnknownColumn.With(Heading, unknown.Text, Suggestion(wording)), Table, unknown);
+            problems.Add(ProblemIds.UnknownWording, PlacementMessages.UnknownColumn.With(Heading, unknown.Text, Suggestion(wording)), Table, unknown, column: wording.Nearest?.Path);
         }
     }
 
@@ -176,5 +176,6 @@ internal sealed class TableProblems(EditionChoice choice, PlacedRows placed, Pla
         => columns.Count == 0 ? PlacementMessages.None.With() : string.Join('、', columns.Select(column => Table.Label(column, _attempt.Edition)));
 
     private static Message Suggestion(UnknownWording wording)
-        => wording.Nearest is { } nearest ? PlacementMessages.Nearest.With(nearest.Label) : PlacementMessages.Nothing.With();
+        => wording.Nearest is not { } nearest ? PlacementMessages.Nothing.With()
+            : (nearest.StandsInItsPlace ? PlacementMessages.StandsInPlaceOf : PlacementMessages.Nearest).With(nearest.Label);
 }

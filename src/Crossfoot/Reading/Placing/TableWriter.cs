@@ -27,15 +27,16 @@ internal static class TableWriter
         }
 
         var members = new PlacedMembers(attempt);
-        if (choice.IsCertain)
-        {
-            foreach (var member in members.All)
-                MemberWriter.Write(data, attempt.Table, member);
-        }
+        foreach (var member in members.All.Where(member => choice.Attempts.All(other => other == attempt || Has(other, member))))
+            MemberWriter.Write(data, attempt.Table, member);
 
         new TableProblems(choice, placed, members, problems).Report();
         return IsWhole(attempt, data) && (attempt.Table.OpenItems.Count == 0 || (members.IsWhole && AreMembersWhole(attempt)));
     }
+
+    private static bool Has(TableAttempt attempt, FoundMember member)
+        => new PlacedMembers(attempt).All.Any(other => other.Member.Item == member.Member.Item && other.Member.Key == member.Member.Key
+            && other.Cells.Count == member.Cells.Count && other.Cells.All(cell => member.Cells.Any(own => own.At == cell.At && own.Cell == cell.Cell)));
 
     /// <summary>The cells that mean the same item in every edition that explains the table.</summary>
     private static HashSet<(int At, Cell Cell)> Shared(EditionChoice choice)

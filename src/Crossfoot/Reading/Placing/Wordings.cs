@@ -10,8 +10,16 @@ namespace Crossfoot.Placing;
 internal sealed class Wordings(FormTable table, int edition)
 {
     /// <summary>A text of the header.</summary>
-    public UnknownWording Column(PageCell cell, IReadOnlyList<ItemNode> expected)
-        => Of(cell, isRow: false) with { Nearest = Nearest(cell.Text, expected) };
+    /// <param name="cell">The text.</param>
+    /// <param name="expected">The columns that are not there.</param>
+    /// <param name="standsFor">The column in whose place it stands; null where that is open.</param>
+    public UnknownWording Column(PageCell cell, IReadOnlyList<ItemNode> expected, ItemNode? standsFor)
+        => Of(cell, isRow: false) with
+        {
+            Nearest = standsFor is null
+                ? Nearest(cell.Text, expected)
+                : new NearItem(standsFor.Path, Label(standsFor), NearestWording.Distance(LabelFolding.Fold(cell.Text), LabelFolding.Fold(Label(standsFor))), StandsInItsPlace: true),
+        };
 
     /// <summary>A text before the figures of a row.</summary>
     public UnknownWording Row(PageCell cell, IEnumerable<ItemNode> expected)

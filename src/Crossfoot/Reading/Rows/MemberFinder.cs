@@ -28,6 +28,7 @@ internal sealed class MemberFinder
     private readonly HeaderReading _header;
     private readonly List<ItemNode> _items;
     private readonly MemberSplit _split;
+    private readonly bool _isForeign;
     private readonly List<Member> _members = [];
     private readonly List<UnreadMember> _unread = [];
     private readonly Dictionary<ItemNode, int> _ordinals = [];
@@ -37,6 +38,9 @@ internal sealed class MemberFinder
         (_scan, _table, _edition, _part, _header) = (scan, table, edition, part, header);
         _items = [.. table.OpenItems.Where(item => item.ExistsIn(edition))];
         _split = new MemberSplit(table, edition, header, HasKeyColumn());
+
+        // Under a header that names other keys than the form's, the members are others.
+        _isForeign = _items.Exists(static item => item.Item.Open!.KeyLabels.Count > 0) && header.Unknown.Count > 0;
     }
 
     /// <summary>The members, in the order of the document.</summary>
@@ -48,6 +52,8 @@ internal sealed class MemberFinder
     /// <summary>Goes through the rows of the part, each with what it is as a row of the form.</summary>
     public void Find(IReadOnlyList<AssignedRow> rows)
     {
+        if (_items.Exists(static item => item.Item.Open is { Each: MemberKey.Code, NameLabels.Count: > 0 }))
+            _split.Names = new WrappedNames([.. rows.Select(static row => row.Row)], text => _items.Exists(item => MemberCode.IsWhole(text, item.Item.Open!)));
         ItemNode? group = null;
         var isFirst = true;
         foreach (var row in rows)
@@ -75,6 +81,12 @@ internal sealed class MemberFinder
 
     private void Take(LabelledRow row, ItemNode? group, bool isFirst)
     {
+        if (_isForeign)
+        {
+            Refuse(row, PlacementMessages.UnreadRow.With(Heading, row.First.Text));
+            return;
+        }
+
         if (ItemOf(group) is not { } item)
         {
             Refuse(row, (_items.Count == 0 ? PlacementMessages.OtherEditionMember : PlacementMessages.OpenGroup).With(Heading, row.First.Text));
@@ -83,6 +95,13 @@ internal sealed class MemberFinder
 
         var ordinal = _ordinals.GetValueOrDefault(item) + 1;
         var member = _split.Split(row, item, ordinal, out var problem);
+        if (IsApart(row))
+        {
+            if (member is not null && member.Row.Filled.Count == _header.Slots.Count)
+                Refuse(row, PlacementMessages.ApartMember.With(Heading, member.Label));
+            return;
+        }
+
         _ordinals[item] = ordinal;
         if (member is null)
             Refuse(row, problem!);
@@ -95,6 +114,10 @@ internal sealed class MemberFinder
         else
             _members.Add(member);
     }
+
+    /// <summary>Whether a row stands in another block than its header. Pages of text in columns are blocks, and go on.</summary>
+    private bool IsApart(LabelledRow row)
+        => row.Segment.Row.Precision != Precision.Characters && _part.Header[^1].Rows[^1].Block != row.Segment.Row.Block;
 
     /// <summary>The item whose members stand in a group: the only one, or the only one of that group.</summary>
     private ItemNode? ItemOf(ItemNode? group)
@@ -112,7 +135,7 @@ internal sealed class MemberFinder
             return false;
         var texts = member.Row.Filled.Select(static cell => cell.Text).ToList();
         var isNumbered = texts.Count > 0 && texts.Select(static (text, i) => text == (i + 1).ToString(CultureInfo.InvariantCulture)).All(static same => same);
-        if (isNumbered && ((isFirst && texts.Count > 1) || HeaderNumbers.IsNumbering(LabelFolding.Fold(member.Key))))
+        if (isNumbered && ((isFirst && texts.Count > 1) || LabelText.IsNumbering(LabelFolding.Fold(member.Key))))
             return true;
         return texts.Count > 1 && texts.TrueForAll(static text => text is ['1' or '2', '9' or '0', _, _] && text.All(char.IsAsciiDigit));
     }

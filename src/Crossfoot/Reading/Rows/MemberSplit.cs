@@ -29,6 +29,9 @@ internal sealed record Member(ItemNode Item, string Key, string? Name, LabelledR
 /// <param name="isKeyPrinted">Whether the header has a column for the key.</param>
 internal sealed class MemberSplit(FormTable table, int edition, HeaderReading header, bool isKeyPrinted)
 {
+    /// <summary>The names that take several lines; null where names stand in cells.</summary>
+    public WrappedNames? Names { get; set; }
+
     /// <summary>The member that a row is; otherwise null, and why.</summary>
     public Member? Split(LabelledRow row, ItemNode item, int ordinal, out Message? problem)
     {
@@ -47,13 +50,17 @@ internal sealed class MemberSplit(FormTable table, int edition, HeaderReading he
         PageCell? name = null;
         if (stub >= 0 && isNamed && stub < filled.Count && (!cells[filled[stub]].IsFigure || IsNameColumn(cells[filled[stub]])))
             name = cells[filled[stub++]];
-        if (stub < 0 || (isNamed && name is null) || (name is not null && row.Label is not null))
+        if (stub == 1 && row.Segment.Row.Precision == Precision.Characters && Names is { } names && !names.IsOpen(row.Segment))
+            name = names.Of(row.Segment)?.FirstOrDefault() ?? name;
+        if (stub < 0 || (isNamed && name is null) || Names?.IsOpen(row.Segment) == true || (name is not null && row.Label is not null))
         {
             problem = PlacementMessages.NoMember.With(table.Heading(edition), cells[filled[0]].Text, filled.Count, Shape(open), header.Slots.Count);
             return null;
         }
 
         problem = null;
+        if (row.Segment.Row.Precision == Precision.Characters && Names?.Of(row.Segment) is { Count: > 0 } lines)
+            return new Member(item, key!, string.Concat(lines.Select(static cell => cell.Text)), new LabelledRow(row.Segment, null, [.. cells.SkipWhile(static (cell, i) => i == 0 || !cell.IsFigure)]));
         key ??= name!.Text;
         var after = stub == 0 ? 0 : filled[stub - 1] + 1;
         return new Member(item, key, open.Each == MemberKey.Name ? null : name?.Text, new LabelledRow(row.Segment, null, [.. cells.Skip(after)]));

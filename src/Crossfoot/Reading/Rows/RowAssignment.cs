@@ -3,6 +3,7 @@ using System.Linq;
 using Crossfoot.Placement;
 using Crossfoot.Placing.Headers;
 using Crossfoot.Placing.Labels;
+using Crossfoot.Placing.Page;
 
 namespace Crossfoot.Placing.Rows;
 
@@ -30,8 +31,8 @@ internal sealed class RowAssignment
     {
         var assignment = new RowAssignment(table, edition);
         var groups = new GroupContext();
-        foreach (var row in rows)
-            assignment._entries.Add(assignment.Enter(row, groups));
+        for (var i = 0; i < rows.Count; i++)
+            assignment._entries.Add(assignment.Enter(rows[i], groups, IsBlank(rows, i)));
         assignment.DropDoubtful();
         assignment._isInOrder = assignment.IsInOrder();
         if (table.IsRowUnprinted)
@@ -41,14 +42,34 @@ internal sealed class RowAssignment
         return [.. assignment._entries.Select(static entry => entry.Meaning())];
     }
 
-    private Entry Enter(LabelledRow row, GroupContext groups)
+    /// <summary>
+    /// Whether a line in columns of characters that is a label alone can be a row whose cells are all blank: figures on the line above or
+    /// below may belong to it, and the line may be a part of another row's label.
+    /// </summary>
+    private static bool IsBlank(IReadOnlyList<LabelledRow> rows, int at)
+    {
+        var row = rows[at];
+        return row.Segment.Row.Precision == Precision.Characters && row.Label is { } label && row.After.Count == 0
+            && !Neighbours(rows, at).Any(other => other.Segment.IsBare || !other.IsOwn)
+            && !rows.Any(other => other != row && other.Label is { } taken && taken.Cells.Any(label.Cells.Contains));
+    }
+
+    private static IEnumerable<LabelledRow> Neighbours(IReadOnlyList<LabelledRow> rows, int at)
+    {
+        if (at > 0)
+            yield return rows[at - 1];
+        if (at + 1 < rows.Count)
+            yield return rows[at + 1];
+    }
+
+    private Entry Enter(LabelledRow row, GroupContext groups, bool isBlank)
     {
         if (row.Label is not { } label)
             return new Entry(row, !row.Segment.HasFigures || HeaderNumbers.Are(row) ? RowKind.Nothing : row.Segment.IsBare ? RowKind.Bare : IsUnknown(row) ? RowKind.Unknown : RowKind.Nothing);
         var uses = label.Uses.Where(use => use.ExistsIn(_edition)).ToList();
         if (uses.Count == 0)
             return new Entry(row, RowKind.OtherEdition);
-        var isMention = row.After.Count == 0 || (row.Filled.Count == 0 && row.Segment is { IsLines: true, Row.IsStreamed: false });
+        var isMention = (row.After.Count == 0 && !isBlank) || (row.Filled.Count == 0 && row.Segment is { IsLines: true, Row.IsStreamed: false });
         var rows = uses.Where(static use => use.Node!.IsLeaf && use.Node.Item.Open is null).ToList();
         if (rows.Count == 0 || isMention)
         {
