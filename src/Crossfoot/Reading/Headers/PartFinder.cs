@@ -19,7 +19,7 @@ internal sealed class PartFinder(TableRegion region, LabelScan scan, RowLabels l
 
     public IReadOnlyList<TablePart> Find()
     {
-        foreach (var segment in region.Segments)
+        foreach (var segment in region.Segments.SelectMany(WithoutName))
         {
             var isHeading = IsHeading(segment);
             var isNames = !isHeading && HasNames(segment);
@@ -49,6 +49,15 @@ internal sealed class PartFinder(TableRegion region, LabelScan scan, RowLabels l
 
         End();
         return _parts;
+    }
+
+    /// <summary>The last name of a header is no label of the figures on the lines below it, where the rows of the table have none.</summary>
+    private IEnumerable<Segment> WithoutName(Segment segment)
+    {
+        if (!segment.IsLines || segment.Rows.Count < 2 || segment.Row.HasFigures || !scan.Form.Tables[region.Table].IsRowUnprinted
+            || !scan.At(segment.Row.Index, 0).Any(match => match.Has(WordingKind.Column, region.Table)))
+            return [segment];
+        return [new Segment(segment.Index, [segment.Row]), new Segment(segment.Index, [.. segment.Rows.Skip(1)])];
     }
 
     private bool IsHeading(Segment segment)

@@ -51,7 +51,13 @@ internal sealed class PageReader
                 continue;
             }
 
-            var cells = block.Kind == BlockKind.Text ? RunTogether.Split(row.Cells[0], _form) ?? LineEnd.Split(row.Cells[0], _form, Lines()) : row.Cells;
+            var cells = block.Kind switch
+            {
+                BlockKind.Text => RunTogether.Split(row.Cells[0], _form) ?? LineEnd.Split(row.Cells[0], _form, Lines()),
+                BlockKind.Aligned => [.. row.Cells.SelectMany(piece => RunTogether.Split(piece, _form) ?? [piece])],
+                BlockKind.Sequence or BlockKind.Grid => row.Cells,
+                _ => throw new System.ArgumentOutOfRangeException(nameof(block)),
+            };
             Add(block.Kind switch
             {
                 BlockKind.Text => cells.Count > 1 ? Precision.Order : Precision.Line,
@@ -62,7 +68,7 @@ internal sealed class PageReader
                 BlockKind.Grid => Precision.Grid,
                 BlockKind.Aligned => Precision.Characters,
                 _ => throw new System.ArgumentOutOfRangeException(nameof(block)),
-            }, cells, block.Kind == BlockKind.Sequence || cells.Count > row.Cells.Count, isBlank, row.StartsPage || (isFirst && block.Kind == BlockKind.Aligned), isSpaced: block.Kind is BlockKind.Text or BlockKind.Aligned);
+            }, cells, block.Kind == BlockKind.Sequence || (block.Kind == BlockKind.Text && cells.Count > row.Cells.Count), isBlank, row.StartsPage || (isFirst && block.Kind == BlockKind.Aligned), isSpaced: block.Kind is BlockKind.Text or BlockKind.Aligned);
             isBlank = false;
             isFirst = false;
         }
@@ -75,7 +81,7 @@ internal sealed class PageReader
     }
 
     private void Add(Precision precision, IReadOnlyList<DocumentCell> cells, bool isNumbered, bool isBlank = false, bool startsPage = false, bool isStreamed = false, bool isSpaced = false)
-        => _rows.Add(new PageRow(_rows.Count, _block, precision, [.. cells.Select((cell, i) => Cell(cell, isNumbered ? i : cell.Column))])
+        => _rows.Add(new PageRow(_rows.Count, _block, precision, [.. cells.Select((cell, i) => Cell(isNumbered ? cell with { Column = i, ColumnSpan = 1 } : cell))])
         {
             IsAfterBlank = isBlank,
             StartsPage = startsPage,
@@ -83,10 +89,10 @@ internal sealed class PageReader
             IsSpaced = isSpaced,
         });
 
-    private PageCell Cell(DocumentCell cell, int column)
+    private PageCell Cell(DocumentCell cell)
         => new(cell.Text, cell.Place, _order++)
         {
-            Column = column,
+            Column = cell.Column,
             Span = cell.ColumnSpan,
             RowSpan = cell.RowSpan,
             IsFigure = CellText.IsFigure(cell.Text) || IsFigureWithUnit(cell.Text),

@@ -26,7 +26,11 @@ internal static class RunTogether
         {
             var text = line.Text[start..end];
             var indent = text.Length - text.TrimStart().Length;
-            cells.Add(new DocumentCell(text.Trim(), line.Place is TextPlace place ? place with { Column = place.Column + start + indent } : line.Place));
+            cells.Add(new DocumentCell(text.Trim(), line.Place is TextPlace place ? place with { Column = place.Column + start + indent } : line.Place)
+            {
+                Column = line.Column + start,
+                ColumnSpan = end - start,
+            });
             start = end;
         }
 
