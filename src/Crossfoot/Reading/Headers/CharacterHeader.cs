@@ -13,6 +13,7 @@ internal static class CharacterHeader
         var cells = question.Cells.Where(cell => question.RowOf(cell).Precision == Precision.Characters).ToList();
         if (cells.Count == 0)
             return null;
+        cells = WithWrappedGroups(cells, question);
         var reader = new StackReader(question.Index, question.Table, question.Edition);
         var names = Names(StackFinder.OfCharacters(cells), reader);
         var first = names.FindIndex(static name => name.Columns.Count > 0);
@@ -44,6 +45,28 @@ internal static class CharacterHeader
             Block = question.RowOf(cells[^1]).Block,
             Precision = Precision.Characters,
         };
+    }
+
+    /// <summary>The texts with the names of groups joined that take two lines: they stand over several columns and belong to none.</summary>
+    private static List<HeaderCell> WithWrappedGroups(List<HeaderCell> cells, HeaderQuestion question)
+    {
+        var joined = new List<HeaderCell>();
+        var taken = new HashSet<HeaderCell>();
+        foreach (var cell in cells.Where(static cell => cell.Columns.Count == 0))
+        {
+            var below = cells.Find(other => other.Row == cell.Row + 1 && other.Start < cell.End && other.End > cell.Start && !taken.Contains(other));
+            if (below is null || taken.Contains(cell))
+                continue;
+            var uses = question.Index.Find(cell.Text + below.Text)
+                .Where(use => use.Kind == Labels.WordingKind.Column && use.Table == question.Table.Index && use.ExistsIn(question.Edition) && !use.Node!.IsLeaf)
+                .ToList();
+            if (uses.Count == 0)
+                continue;
+            taken.UnionWith([cell, below]);
+            joined.Add(cell with { Text = cell.Text + below.Text, Columns = uses, End = System.Math.Max(cell.End, below.End) });
+        }
+
+        return [.. cells.Where(cell => !taken.Contains(cell)).Concat(joined).OrderBy(static cell => cell.Row).ThenBy(static cell => cell.Start)];
     }
 
     /// <summary>The names from left to right. Neighbouring stacks that only together are a name are one.</summary>

@@ -27,7 +27,7 @@ internal static class HeaderCells
                 var cell = rows[row].Cells[i];
                 if (cell.IsEmpty || cell.IsFigure || taken.Contains(cell))
                     continue;
-                var match = Longest(scan.At(rows[row].Index, i), table, edition, rows[row].Precision);
+                var match = Longest(scan.At(rows[row].Index, i), table, edition, rows[row]);
                 var cells = match?.Cells ?? [cell];
                 taken.UnionWith(cells);
                 var inRow = cells.Where(rows[row].Cells.Contains).ToList();
@@ -47,11 +47,17 @@ internal static class HeaderCells
         return found;
     }
 
-    private static FoundLabel? Longest(IReadOnlyList<FoundLabel> matches, FormTable table, int edition, Precision precision)
+    /// <summary>Whether a column's name would go on in another column of characters: the last piece of a line is not continued by the first of the next.</summary>
+    private static bool LeavesColumn(FoundLabel match, PageRow row)
+        => row.Precision == Precision.Characters
+            && match.Has(WordingKind.Column)
+            && match.Cells.Any(cell => !row.Cells.Contains(cell) && (cell.Column >= match.First.End || cell.End <= match.First.Column));
+
+    private static FoundLabel? Longest(IReadOnlyList<FoundLabel> matches, FormTable table, int edition, PageRow row)
     {
         for (var i = matches.Count - 1; i >= 0; i--)
         {
-            if (matches[i].Cells.Count > 1 && precision is Precision.Grid)
+            if (matches[i].Cells.Count > 1 && (row.Precision == Precision.Grid || LeavesColumn(matches[i], row)))
                 continue;
             if (matches[i].Uses.Any(use => use.ExistsIn(edition) && ((use.Table == table.Index && use.Kind != WordingKind.Row) || (use.Table < 0 && use.Kind == WordingKind.Caption))))
                 return matches[i];

@@ -140,21 +140,45 @@ internal sealed class SideSplit
     {
         for (var at = 0; at < _rows.Count; at++)
         {
-            var names = _rows[at].Filled.Where(cell => Has(cell, WordingKind.Column, table.Index) || Has(cell, WordingKind.Key, table.Index)).ToList();
-            var lanes = table.Layout.Table.Lanes;
-            if (_rows[at].HasFigures || names.Count < lanes * 2 || names.Count % lanes != 0)
+            var lines = 1;
+            while (lines < MostHeaderRows && at + lines < _rows.Count && _rows[at + lines] is { HasFigures: false } next && next.Precision == _rows[at].Precision && !next.Cells.Any(IsHeading))
+                lines++;
+            if (_rows[at].Cells.Any(IsHeading) || LaneCuts(table, at, lines) is not { } cuts)
                 continue;
-            var each = names.Count / lanes;
-            if (names.Where((name, i) => name.Folded != names[i % each].Folded).Any())
-                continue;
-            var end = at + 1;
-            while (end < _rows.Count && _rows[end].Precision == _rows[at].Precision && !_rows[end].Cells.Any(IsHeading) && _rows[end].Filled.Count > 0)
+            var end = at + lines;
+            while (end < _rows.Count && _rows[end].Precision == _rows[at].Precision && !_rows[end].Cells.Any(IsHeading) && _rows[end].Filled.Count > 0 && IsCut(_rows[end], cuts))
                 end++;
-            var cuts = Enumerable.Range(1, lanes - 1).Select(lane => names[lane * each].Column).ToList();
-            if (_rows.Skip(at).Take(end - at).All(row => row.Filled.All(cell => cuts.TrueForAll(cut => cell.Column >= cut || cell.End <= cut))))
-                yield return (at, end, cuts);
+            if (!_rows.Skip(at).Take(lines).All(row => IsCut(row, cuts)))
+                continue;
+            yield return (at, end, cuts);
             at = end;
         }
+    }
+
+    /// <summary>Whether no cell of a row reaches from one lane into the next: a note below the table does.</summary>
+    private static bool IsCut(PageRow row, List<int> cuts) => row.Filled.All(cell => cuts.TrueForAll(cut => cell.Column >= cut || cell.End <= cut));
+
+    /// <summary>Where the lanes begin under a header whose names, over all of its lines, are the same in each; null where it is none.</summary>
+    private List<int>? LaneCuts(FormTable table, int at, int lines)
+    {
+        var names = _rows.Skip(at).Take(lines).SelectMany(static row => row.Filled)
+            .Where(cell => Has(cell, WordingKind.Column, table.Index) || Has(cell, WordingKind.Key, table.Index))
+            .OrderBy(static cell => cell.Column)
+            .ToList();
+        var lanes = table.Layout.Table.Lanes;
+        if (_rows[at].HasFigures || names.Count < lanes * 2 || names.Count % lanes != 0)
+            return null;
+        var each = names.Count / lanes;
+        var first = names.Take(each).Select(static name => name.Folded).Order().ToList();
+        for (var lane = 1; lane < lanes; lane++)
+        {
+            if (!names.Skip(lane * each).Take(each).Select(static name => name.Folded).Order().SequenceEqual(first))
+                return null;
+        }
+
+        // The name of the codes may take two lines, so that only what stands behind the lane before tells where one begins.
+        var texts = _rows.Skip(at).Take(lines).SelectMany(static row => row.Filled).ToList();
+        return [.. Enumerable.Range(1, lanes - 1).Select(lane => texts.Where(cell => cell.Column >= names[(lane * each) - 1].End).Min(static cell => cell.Column))];
     }
 
     private bool IsHeading(PageCell cell) => Uses(cell).Any(static use => use.Kind == WordingKind.Heading);
