@@ -15,12 +15,12 @@ internal static class HeaderForm
 
     /// <summary>Whether a part without names of its table has other names over its rows, so that it goes on with nothing.</summary>
     public static bool HasNamesOfOthers(HeaderQuestion question)
-        => question.Cells.Any(cell => cell.IsUnknown && question.RowOf(cell).Precision != Page.Precision.Line && !IsNumbered(cell.Text));
+        => question.Part.IsForeign || question.Cells.Any(cell => cell.IsUnknown && question.RowOf(cell).Precision != Page.Precision.Line && !IsNumbered(cell.Text));
 
     public static HeaderReading? InOrder(HeaderQuestion question)
     {
         var leaves = question.Tree.Leaves;
-        if (leaves.Count == 0)
+        if (leaves.Count == 0 || question.Part.IsForeign)
             return null;
         var cells = Relevant(question);
         if (cells.Count == 0)

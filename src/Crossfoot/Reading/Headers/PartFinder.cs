@@ -16,6 +16,7 @@ internal sealed class PartFinder(TableRegion region, LabelScan scan, RowLabels l
     private readonly List<Segment> _keys = [];
     private PageCell? _heading;
     private bool _hasNames;
+    private bool _isForeign;
 
     public IReadOnlyList<TablePart> Find()
     {
@@ -40,7 +41,14 @@ internal sealed class PartFinder(TableRegion region, LabelScan scan, RowLabels l
             }
 
             _hasNames |= isNames;
+            _isForeign &= !isNames;
             var row = labels.Of(segment);
+            if (_body.Count > 0 && IsForeignHeader(row))
+            {
+                End();
+                _isForeign = true;
+            }
+
             if (_body.Count == 0 && (isNames || !IsRow(row)))
                 _header.Add(segment);
             else
@@ -58,6 +66,17 @@ internal sealed class PartFinder(TableRegion region, LabelScan scan, RowLabels l
             || !scan.At(segment.Row.Index, 0).Any(match => match.Has(WordingKind.Column, region.Table)))
             return [segment];
         return [new Segment(segment.Index, [segment.Row]), new Segment(segment.Index, [.. segment.Rows.Skip(1)])];
+    }
+
+    /// <summary>Whether a row of texts that nobody knows, at least one for each column and one for the labels, heads other columns.</summary>
+    private bool IsForeignHeader(LabelledRow row)
+    {
+        if (row.Label is not null || row.Segment.HasFigures || row.Segment.Row.Filled.Any(cell => scan.At(row.Segment.Row.Index, LabelScan.IndexOf(row.Segment.Row, cell)).Count > 0))
+            return false;
+        var cells = row.Segment.Row.Filled;
+        var texts = row.Segment.Row.Precision == Precision.Characters ? 1 + cells.Zip(cells.Skip(1)).Count(static pair => pair.Second.Column - pair.First.End > 1) : cells.Count;
+        var table = scan.Form.Tables[region.Table];
+        return table.OpenItems.Count == 0 && texts > 2 && texts > scan.Form.Editions.Where(table.Layout.ExistsIn).Min(edition => table.ColumnLeaves(edition).Count());
     }
 
     private bool IsHeading(Segment segment)
@@ -96,11 +115,12 @@ internal sealed class PartFinder(TableRegion region, LabelScan scan, RowLabels l
     private void End()
     {
         if (_header.Count > 0 || _body.Count > 0 || _heading is not null)
-            _parts.Add(new TablePart(region.Table) { Keys = [.. _keys], Heading = _heading, Header = [.. _header], Body = [.. _body], HasNames = _hasNames });
+            _parts.Add(new TablePart(region.Table) { IsForeign = _isForeign, Keys = [.. _keys], Heading = _heading, Header = [.. _header], Body = [.. _body], HasNames = _hasNames });
         _header.Clear();
         _keys.Clear();
         _body.Clear();
         _heading = null;
         _hasNames = false;
+        _isForeign = false;
     }
 }

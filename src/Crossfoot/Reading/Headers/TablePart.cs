@@ -21,6 +21,9 @@ internal sealed record TablePart(int Table)
     /// <summary>The rows, and what stands between them.</summary>
     public required IReadOnlyList<LabelledRow> Body { get; init; }
 
+    /// <summary>Whether names of other columns than the table's are printed over it.</summary>
+    public bool IsForeign { get; init; }
+
     /// <summary>Whether names of columns are printed over it.</summary>
     public bool HasNames { get; init; }
 }

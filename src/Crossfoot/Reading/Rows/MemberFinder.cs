@@ -53,7 +53,7 @@ internal sealed class MemberFinder
     public void Find(IReadOnlyList<AssignedRow> rows)
     {
         if (_items.Exists(static item => item.Item.Open is { Each: MemberKey.Code, NameLabels.Count: > 0 }))
-            _split.Names = new WrappedNames([.. rows.Select(static row => row.Row)], text => _items.Exists(item => MemberCode.IsWhole(text, item.Item.Open!)));
+            _split.Names = new WrappedNames([.. HeaderTail(), .. rows.Select(static row => row.Row)], text => _items.Exists(item => MemberCode.IsWhole(text, item.Item.Open!)));
         ItemNode? group = null;
         var isFirst = true;
         foreach (var row in rows)
@@ -66,6 +66,11 @@ internal sealed class MemberFinder
             isFirst = false;
         }
     }
+
+    /// <summary>The lines below the names of the columns: the name of the first member may begin there.</summary>
+    private IEnumerable<LabelledRow> HeaderTail()
+        => _part.Header.Reverse().TakeWhile(segment => segment.Row.Filled is [var only] && _scan.At(segment.Row.Index, LabelScan.IndexOf(segment.Row, only)).Count == 0 && !segment.HasFigures)
+            .Reverse().Select(static segment => new LabelledRow(segment, null, segment.Cells));
 
     /// <summary>Whether a row can be a member: a row of cells that is no row of the form.</summary>
     private bool MayBeMember(AssignedRow row)

@@ -34,6 +34,7 @@ internal sealed class RowAssignment
         for (var i = 0; i < rows.Count; i++)
             assignment._entries.Add(assignment.Enter(rows[i], groups, IsBlank(rows, i)));
         assignment.DropDoubtful();
+        assignment.DropWeak();
         assignment._isInOrder = assignment.IsInOrder();
         if (table.IsRowUnprinted)
             assignment.AssignUnprinted();
@@ -106,6 +107,23 @@ internal sealed class RowAssignment
         {
             if (isBroken || placed[entry.Node].Count() > 1 || _leaves.Count == 1)
                 (entry.Kind, entry.Node) = (RowKind.Ambiguous, null);
+        }
+    }
+
+    /// <summary>
+    /// A label on the lines around figures holds only where no other row's label near them is left without any: the figures may be
+    /// that row's.
+    /// </summary>
+    private void DropWeak()
+    {
+        var taken = _entries.Where(static entry => entry.Kind == RowKind.Row).SelectMany(static entry => entry.Row.Label!.Cells).ToHashSet();
+        for (var i = 0; i < _entries.Count; i++)
+        {
+            if (_entries[i] is not { Kind: RowKind.Row, Row.IsOwn: false } weak)
+                continue;
+            var stretch = _entries.Take(i).Reverse().TakeWhile(static entry => !entry.IsStrong).Concat(_entries.Skip(i + 1).TakeWhile(static entry => !entry.IsStrong));
+            if (stretch.Any(entry => entry.IsLeftOver && !entry.Row.Label!.Cells.Any(taken.Contains)))
+                (weak.Kind, weak.Node) = (RowKind.Bare, null);
         }
     }
 
@@ -227,6 +245,9 @@ internal sealed class RowAssignment
         public bool IsByOrder { get; set; }
 
         public bool IsStrong => Kind == RowKind.Row && Row.IsOwn && !IsByOrder;
+
+        /// <summary>Whether it is the label of a row with nothing behind it.</summary>
+        public bool IsLeftOver => Kind == RowKind.Group && Row.Label!.Uses.Any(static use => use.Node!.IsLeaf) && Row.Filled.Count == 0;
 
         public bool IsOpen => Kind is RowKind.Bare or RowKind.Ambiguous && (Kind == RowKind.Ambiguous || Row.Filled.Count > 0);
 
