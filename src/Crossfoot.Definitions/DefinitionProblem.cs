@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Linq;
 using Crossfoot.Compiler.Diagnostics;
 using Crossfoot.Schema;
@@ -40,7 +41,7 @@ public sealed record DefinitionProblem(string Id, Severity Severity, string File
         DiagnosticSeverity.Error => Severity.Error,
         DiagnosticSeverity.Warning => Severity.Warning,
         DiagnosticSeverity.Info => Severity.Info,
-        _ => throw new System.ArgumentOutOfRangeException(nameof(severity)),
+        _ => throw new UnreachableException(),
     };
 
     /// <summary>Words that are whole already, whatever signs are in them.</summary>

@@ -21,7 +21,9 @@ public static class ReportReader
     {
         ArgumentNullException.ThrowIfNull(schema);
         ArgumentNullException.ThrowIfNull(document);
-        if (Environment.GetEnvironmentVariable("CROSSFOOT_PLACING") is not null)
+
+        // The reading by stages is measured so; it does not serve yet.
+        if (AppContext.TryGetSwitch("Crossfoot.ReadByStages", out var isByStages) && isByStages)
             return Placing.ReportPlacer.Read(schema, document);
         var labels = new FormLabels(schema);
         var finds = DocumentScan.Run(labels, new DocumentStream(document, labels, cancellation), cancellation);

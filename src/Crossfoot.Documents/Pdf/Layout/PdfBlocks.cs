@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Crossfoot.Documents.PlainText;
 using Crossfoot.Documents.Text;
 
 namespace Crossfoot.Documents.Pdf.Layout;

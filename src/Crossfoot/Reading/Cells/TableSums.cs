@@ -46,7 +46,7 @@ internal sealed class TableSums
         var data = table.Layout.Table.Repeat is null ? trial.Tables[table.Index] : trial.AddInstance(table.Id, "trial");
         data.Edition = trial.Edition;
         fill(data);
-        var outcomes = RuleEngine.Validate(trial, []).Outcomes.Where(outcome => outcome.Rule.Id.StartsWith(table.Id + ".", StringComparison.Ordinal)).ToList();
+        var outcomes = trial.Validate().Outcomes.Where(outcome => outcome.Rule.Id.StartsWith(table.Id + ".", StringComparison.Ordinal)).ToList();
         var columns = table.Columns.Select(column => $"{table.Id}.{column.Path}").ToHashSet(StringComparer.Ordinal);
         var rows = table.Rows.Select(row => $"{table.Id}.{row.Path}").ToHashSet(StringComparer.Ordinal);
         return new TableSums(

@@ -29,18 +29,10 @@ internal sealed class ReportPlacer
         _regions = RegionFinder.Find(_segments, _scan).ToLookup(static region => region.Table);
     }
 
-    public static Reading Read(ReportSchema schema, Document document)
-    {
-        var placer = new ReportPlacer(schema, document);
-        var reading = placer.Read(schema);
-        if (System.Environment.GetEnvironmentVariable("CROSSFOOT_TRACE") is not null)
-        {
-            foreach (var line in placer.Trace())
-                System.Console.Error.WriteLine(line);
-        }
+    public static Reading Read(ReportSchema schema, Document document) => new ReportPlacer(schema, document).Read(schema);
 
-        return reading;
-    }
+    /// <summary>What each line of a document was taken for.</summary>
+    public static IEnumerable<string> Trace(ReportSchema schema, Document document) => new ReportPlacer(schema, document).Trace();
 
     private IEnumerable<string> Trace()
     {

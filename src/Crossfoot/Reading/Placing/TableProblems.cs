@@ -153,7 +153,7 @@ internal sealed class TableProblems(EditionChoice choice, PlacedRows placed, Pla
     private void ReportInvalid(object label, string path, FoundCell cell)
         => problems.Add(
             ProblemIds.InvalidValue,
-            PlacementMessages.InvalidValue.With(Heading, label, Table.Label(cell.Column, _attempt.Edition), cell.Source.Text, Placement.PlacedRows.Expected(Table.Layout.FormatAt(cell.At))),
+            PlacementMessages.InvalidValue.With(Heading, label, Table.Label(cell.Column, _attempt.Edition), cell.Source.Text, Placement.ExpectedContent.Of(Table.Layout.FormatAt(cell.At))),
             Table,
             cell.Source,
             path,
