@@ -30,8 +30,8 @@ internal sealed class FigureProblems(JsonPlaces? places)
     /// <summary>The place of a position; null where nobody asks.</summary>
     public TextPlace? PlaceOf(int position) => places?.At(position);
 
-    public void Add(string id, Message message, FigureScope scope, int position, string? row = null, string? column = null)
-        => _problems.Add((position, new Problem(id, Severity.Warning, message, PlaceOf(position)) { Table = scope.Table, Row = row, Column = column }));
+    public void Add(string id, Message message, FigureScope scope, int position, string? row = null, string? column = null, Severity severity = Severity.Warning)
+        => _problems.Add((position, new Problem(id, severity, message, PlaceOf(position)) { Table = scope.Table, Row = row, Column = column }));
 
     /// <summary>The entries of an object, each key once. A key that is there again is a problem, and ambiguous where it does not say the same.</summary>
     public IReadOnlyList<JsonEntry> Entries(JsonNode node, FigureScope scope)
@@ -94,12 +94,12 @@ internal sealed class FigureProblems(JsonPlaces? places)
     public void AddShape(JsonEntry entry, MessageTemplate expected, FigureScope scope)
         => Add(ProblemIds.WrongShape, FigureMessages.WrongShape.With(scope.Name, Shown(entry.Name), Shown(entry.Value), expected.With()), scope, entry.Value.Start);
 
-    /// <summary>Reports what is there again.</summary>
+    /// <summary>Reports what is there again. As in a document that prints a row twice, nothing is in doubt where both say the same.</summary>
     public void AddTwice(string name, int position, bool differs, FigureScope scope)
     {
         var message = (differs ? FigureMessages.GivenTwice : FigureMessages.GivenTwiceAlike).With(scope.Name, Shown(name));
         var at = name.LastIndexOf('@');
-        Add(ProblemIds.GivenTwice, message, scope, position, at < 0 ? null : name[..at], at < 0 ? null : name[(at + 1)..]);
+        Add(ProblemIds.GivenTwice, message, scope, position, at < 0 ? null : name[..at], at < 0 ? null : name[(at + 1)..], differs ? Severity.Warning : Severity.Info);
     }
 
     /// <summary>The known name that an unknown one was probably meant to be; null where none is near.</summary>

@@ -211,9 +211,9 @@ public sealed class FiguresTests
     [Fact]
     public void What_is_given_twice_and_says_the_same_is_read_and_said()
     {
-        var reading = Read("""{"report":"form","tables":{"t":{"cells":{"a@x":5,‸"a@x":5.0,"a@y":1,"b@x":1,"b@y":1}}}}""", out var place);
+        var reading = Read("""{"report":"form","tables":{"t":{"cells":{"a@x":5,"a@y":1,"b@x":1,"b@y":1,‸"a@x":5.0}}}}""", out var place);
         var problem = Assert.Single(reading.Problems);
-        Assert.Equal(("CF5101", place), (problem.Id, problem.Place));
+        Assert.Equal(("CF5101", Severity.Info, place), (problem.Id, problem.Severity, problem.Place));
         Assert.Equal<Cell>(5, reading.Report["t"]["a", "x"]);
         Assert.True(reading.IsComplete);
     }
