@@ -93,7 +93,7 @@ internal sealed class TextOutput(TextWriter writer, Language language, bool hasD
         {
             null => text,
             TextPlace line => $"{text}, {CliMessages.Line.With(line.Line).In(language)}",
-            TablePlace or ParagraphPlace or SheetPlace => $"{text}, {place}",
+            TablePlace or ParagraphPlace or SheetPlace or PagePlace => $"{text}, {place}",
             _ => throw new UnreachableException(),
         };
     }
@@ -104,7 +104,7 @@ internal sealed class TextOutput(TextWriter writer, Language language, bool hasD
     {
         null => "",
         TextPlace text => CliMessages.Line.With(text.Line).In(language) + ": ",
-        TablePlace or ParagraphPlace or SheetPlace => place + ": ",
+        TablePlace or ParagraphPlace or SheetPlace or PagePlace => place + ": ",
         _ => throw new UnreachableException(),
     };
 

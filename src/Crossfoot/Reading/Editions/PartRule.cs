@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Linq;
 using Crossfoot.Placing.Cells;
 using Crossfoot.Placing.Headers;
@@ -43,7 +44,7 @@ internal sealed record PartRule(string Name, Action<PartAttempt, CellPlacer, Edi
             HeaderBasis.Pieces => !sums.Columns.Any(TableSums.IsHeld),
             HeaderBasis.None => !sums.Columns.Any(TableSums.IsHeldAboveZero),
             HeaderBasis.Named => false,
-            _ => throw new ArgumentOutOfRangeException(nameof(part)),
+            _ => throw new UnreachableException(),
         };
         if (!part.IsRefuted)
             return;

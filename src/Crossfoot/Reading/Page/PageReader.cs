@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Linq;
 using Crossfoot.Documents;
 using Crossfoot.Placement;
@@ -56,7 +57,7 @@ internal sealed class PageReader
                 BlockKind.Text => RunTogether.Split(row.Cells[0], _form) ?? LineEnd.Split(row.Cells[0], _form, Lines()),
                 BlockKind.Aligned => [.. row.Cells.SelectMany(piece => RunTogether.Split(piece, _form) ?? [piece])],
                 BlockKind.Sequence or BlockKind.Grid => row.Cells,
-                _ => throw new System.ArgumentOutOfRangeException(nameof(block)),
+                _ => throw new UnreachableException(),
             };
             Add(block.Kind switch
             {
@@ -67,7 +68,7 @@ internal sealed class PageReader
                 BlockKind.Grid when _isText && cells.All(static cell => cell.Place is TextPlace) => Precision.Order,
                 BlockKind.Grid => Precision.Grid,
                 BlockKind.Aligned => Precision.Characters,
-                _ => throw new System.ArgumentOutOfRangeException(nameof(block)),
+                _ => throw new UnreachableException(),
             }, cells, block.Kind == BlockKind.Sequence || (block.Kind == BlockKind.Text && cells.Count > row.Cells.Count), isBlank, row.StartsPage || (isFirst && block.Kind == BlockKind.Aligned), isSpaced: block.Kind is BlockKind.Text or BlockKind.Aligned);
             isBlank = false;
             isFirst = false;

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Linq;
 using Crossfoot.Placement;
 using Crossfoot.Placing.Cells;
@@ -128,7 +129,7 @@ internal sealed class TableProblems(EditionChoice choice, PlacedRows placed, Pla
             CellDoubt.TextBeforeFigures => PlacementMessages.TextBeforeFigures.With(Heading, label, answer.Text),
             CellDoubt.PageNumber => PlacementMessages.PageNumber.With(Heading, label, answer.Text),
             CellDoubt.RaggedLines => PlacementMessages.RaggedLines.With(Heading, label, filled),
-            _ => throw new System.ArgumentOutOfRangeException(nameof(answer)),
+            _ => throw new UnreachableException(),
         };
 
     private void ReportMembers()

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Globalization;
 using System.Linq;
 using Crossfoot.Placement;
@@ -44,7 +45,7 @@ internal sealed class MemberSplit(FormTable table, int edition, HeaderReading he
             MemberKey.Ordinal => Ordinal(cells, filled, ordinal),
             MemberKey.Code when open.Parts.Count > 1 => Parts(cells, filled, open),
             MemberKey.Code => Code(cells, filled, open),
-            _ => throw new System.ArgumentOutOfRangeException(nameof(item)),
+            _ => throw new UnreachableException(),
         };
         var isNamed = open.Each == MemberKey.Name || open.NameLabels.Count > 0;
         PageCell? name = null;
@@ -108,6 +109,6 @@ internal sealed class MemberSplit(FormTable table, int edition, HeaderReading he
         MemberKey.Code when open.Parts.Count > 1 => PlacementMessages.ShapeParts.With(open.Parts.Count),
         MemberKey.Code when open.NameLabels.Count > 0 => PlacementMessages.ShapeCodeAndName.With(),
         MemberKey.Code => PlacementMessages.ShapeCode.With(),
-        _ => throw new System.ArgumentOutOfRangeException(nameof(open)),
+        _ => throw new UnreachableException(),
     };
 }
