@@ -13,7 +13,7 @@ public sealed class FolderTests
     /// </summary>
     private static readonly Dictionary<string, string[][]> Orders = new()
     {
-        ["Crossfoot"] = [["Files", "Messages", "Versions", "Wording"], ["Schema"], ["Data"], ["Validation"], ["Rules"], ["Documents"], ["Json"]],
+        ["Crossfoot"] = [["Files", "Messages", "Wording"], ["Versions"], ["Schema"], ["Data"], ["Validation"], ["Rules"], ["Documents"], ["Json"]],
         ["Crossfoot.Documents"] =
         [
             ["DocumentLimits", "DocumentMessages", "DocumentException"], ["ReadingBudget"], ["Text", "Encodings"],

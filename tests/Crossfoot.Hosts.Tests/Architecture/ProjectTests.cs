@@ -15,7 +15,7 @@ public sealed class ProjectTests
         ["Crossfoot.Compiler"] = ["Crossfoot.YamlDotNet"],
         ["Crossfoot.Generators"] = ["Crossfoot.Compiler", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp"],
         ["Crossfoot.CodeFixes"] = ["Crossfoot.Compiler", "Crossfoot.Generators", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.Workspaces", "System.Composition.AttributedModel"],
-        ["Crossfoot.Documents"] = ["AngleSharp", "Crossfoot", "Markdig", "UglyToad.PdfPig"],
+        ["Crossfoot.Documents"] = ["AngleSharp", "Crossfoot", "Markdig", "UglyToad.PdfPig", "UglyToad.PdfPig.Core", "UglyToad.PdfPig.Tokens"],
         ["Crossfoot.Definitions"] = ["Crossfoot", "Crossfoot.Compiler"],
         ["Crossfoot.Cli"] =
         [
