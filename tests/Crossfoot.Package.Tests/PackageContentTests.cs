@@ -42,7 +42,7 @@ public sealed class PackageContentTests
 
     [Theory]
     [InlineData("Crossfoot")]
-    [InlineData("Crossfoot.Documents", "Crossfoot", "AngleSharp", "Markdig")]
+    [InlineData("Crossfoot.Documents", "Crossfoot", "AngleSharp", "Markdig", "PdfPig")]
     [InlineData("Crossfoot.Definitions", "Crossfoot")]
     public void Packages_depend_on_what_they_do_not_bring(string package, params string[] dependencies)
     {
