@@ -80,6 +80,8 @@ public sealed class ToolTests : IClassFixture<ToolTests.InstalledCommand>
             "AngleSharp.dll", "Crossfoot.Cli.deps.json", "Crossfoot.Cli.dll", "Crossfoot.Cli.runtimeconfig.json", "Crossfoot.Compiler.dll", "Crossfoot.Definitions.dll",
             "Crossfoot.Documents.dll", "Crossfoot.YamlDotNet.dll", "Crossfoot.dll", "DotnetToolSettings.xml", "Markdig.dll", "Microsoft.CodeAnalysis.dll",
             "Microsoft.Extensions.FileSystemGlobbing.dll", "Spectre.Console.dll", "System.CommandLine.dll",
+            "UglyToad.PdfPig.Core.dll", "UglyToad.PdfPig.DocumentLayoutAnalysis.dll", "UglyToad.PdfPig.Fonts.dll", "UglyToad.PdfPig.Package.dll",
+            "UglyToad.PdfPig.Tokenization.dll", "UglyToad.PdfPig.Tokens.dll", "UglyToad.PdfPig.dll",
         ], managed);
 
         // What is ours is not among the notices, what is not is.
