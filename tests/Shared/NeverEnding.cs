@@ -22,21 +22,33 @@ internal static class NeverEnding
     public static void Fails(int parts, Action<int, Action<string>> work, int seconds = UsualSeconds)
     {
         var keys = Enumerable.Range(0, parts).Select(static _ => new object()).ToArray();
-        var all = Task.Factory.StartNew(
-            () => Parallel.For(0, parts, part =>
+        var next = -1;
+
+        // On threads of their own: one of the pool that waits within a part, as in the C# compiler, takes up another part meanwhile,
+        // and the first one would stand there as if it never ended.
+        void TakeParts()
+        {
+            for (var part = Interlocked.Increment(ref next); part < parts; part = Interlocked.Increment(ref next))
             {
                 try
                 {
                     work(part, text => Current[keys[part]] = (text, Environment.CpuUsage.TotalTime));
                 }
+                catch
+                {
+                    Volatile.Write(ref next, parts);
+                    throw;
+                }
                 finally
                 {
                     Current.TryRemove(keys[part], out _);
                 }
-            }),
-            CancellationToken.None,
-            TaskCreationOptions.LongRunning,
-            TaskScheduler.Default);
+            }
+        }
+
+        var workers = Enumerable.Range(0, Math.Min(parts, Environment.ProcessorCount))
+            .Select(_ => Task.Factory.StartNew(TakeParts, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default));
+        var all = Task.WhenAll(workers);
         while (!((IAsyncResult)all).AsyncWaitHandle.WaitOne(TimeSpan.FromSeconds(1)))
         {
             var limit = Environment.CpuUsage.TotalTime - TimeSpan.FromSeconds(seconds) * Current.Count;
