@@ -51,8 +51,8 @@ public sealed class NamesTests
     {
         var text = Definitions.Small.GetText().ToString();
         var run = GeneratorRun.Of(
-            [new Definition("/home/me/forms/2023/small.report.yaml", text), new Definition("/home/me/forms/2024/small.report.yaml", text)],
-            ["/home/me/forms/2023/small.report.yaml(1,9): CF2028", "/home/me/forms/2024/small.report.yaml(1,9): CF2028"]);
+            [new Definition("/forms/2023/small.report.yaml", text), new Definition("/forms/2024/small.report.yaml", text)],
+            ["/forms/2023/small.report.yaml(1,9): CF2028", "/forms/2024/small.report.yaml(1,9): CF2028"]);
         Assert.Equal(
             [
                 "Two reports have the id 'small', in 2023/small.report.yaml and in 2024/small.report.yaml; rename one.",

@@ -23,7 +23,7 @@ internal sealed class MemberSplit(FormTable table, int edition)
         {
             MemberKey.Name => (null, 0),
             MemberKey.Ordinal => Ordinal(find, open, filled, ordinal),
-            MemberKey.Code when open.Parts.Count > 1 => Parts(cells, filled, open, columns),
+            MemberKey.Code when open.Parts.Count > 1 => MemberParts.Find([.. cells.Select(static cell => cell.Text)], filled, open, columns),
             MemberKey.Code => MemberCode.IsWhole(cells[filled[0]].Text, open) ? (cells[filled[0]].Text, 1) : (null, -1),
             _ => throw new UnreachableException(),
         };
@@ -33,7 +33,7 @@ internal sealed class MemberSplit(FormTable table, int edition)
             name = cells[filled[stub++]];
         if (stub < 0 || (isNamed && name is null) || (name is not null && find.RowLabels.Contains(name)))
         {
-            problem = PlacementMessages.NoMember.With(table.Heading(edition), find.Cell.Text, filled.Count, Shape(open), columns);
+            problem = PlacementMessages.NoMember.With(table.Heading(edition), find.Cell.Text, filled.Count, MemberShape.Of(open), columns);
             return null;
         }
 
@@ -61,33 +61,4 @@ internal sealed class MemberSplit(FormTable table, int edition)
 
     private static bool IsKey(string text, OpenRowsSchema open)
         => open.KeyLabels.Any(label => Wording.LabelFolding.Fold(label.Text) == Wording.LabelFolding.Fold(text));
-
-    /// <summary>A code over several cells. They end at the name, or where as many cells are left as there are columns.</summary>
-    private static (string? Key, int Stub) Parts(IReadOnlyList<StreamCell> cells, List<int> filled, OpenRowsSchema open, int columns)
-    {
-        var isNamed = open.NameLabels.Count > 0;
-        var count = isNamed ? filled.TakeWhile(i => MemberCode.IsPart(cells[i].Text)).Count() : filled.Count - columns;
-        if (count < 1 || count > open.Parts.Count || !filled.Take(count).All(i => MemberCode.IsPart(cells[i].Text)))
-            return (null, -1);
-
-        // Parts with an empty cell between them have lost one.
-        if (filled[count - 1] - filled[0] != count - 1)
-            return (null, -1);
-
-        // The first of the parts' columns is as many cells before the name as there are parts.
-        var start = isNamed && count < filled.Count ? filled[count] - open.Parts.Count : filled[0] == 0 && count == open.Parts.Count ? 0 : -1;
-        int? first = start >= 0 && filled[0] >= start ? filled[0] - start : null;
-        var key = MemberCode.Join([.. filled.Take(count).Select(i => cells[i].Text)], first, open);
-        return key is null ? (null, -1) : (key, count);
-    }
-
-    private static Message Shape(OpenRowsSchema open) => open.Each switch
-    {
-        MemberKey.Name => PlacementMessages.ShapeName.With(),
-        MemberKey.Ordinal => PlacementMessages.ShapeOrdinal.With(),
-        MemberKey.Code when open.Parts.Count > 1 => PlacementMessages.ShapeParts.With(open.Parts.Count),
-        MemberKey.Code when open.NameLabels.Count > 0 => PlacementMessages.ShapeCodeAndName.With(),
-        MemberKey.Code => PlacementMessages.ShapeCode.With(),
-        _ => throw new UnreachableException(),
-    };
 }

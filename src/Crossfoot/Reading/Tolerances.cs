@@ -21,21 +21,6 @@ internal sealed record Tolerances
     /// <summary>The share of a header that must be left of it where its names are in pieces.</summary>
     public double LeastOfHeader { get; init; } = 0.5;
 
-    /// <summary>How much better than another order of names one must be: a piece of a name is worth less than this.</summary>
-    public double HeaderMargin { get; init; } = 0.5;
-
-    /// <summary>What a printed name costs that is a part of the column's.</summary>
-    public double PieceOfName { get; init; } = 0.3;
-
-    /// <summary>What a column costs whose name is lost.</summary>
-    public double LostName { get; init; } = 1;
-
-    /// <summary>What a printed name costs that is no column's.</summary>
-    public double ForeignName { get; init; } = 1.5;
-
     /// <summary>How many columns of characters a figure may stand beside the others of its column: proportional fonts drift by that much.</summary>
     public int Drift { get; init; } = 2;
-
-    /// <summary>How many rows without a table's label may stand between two of its rows, such as the notes at the foot of a page.</summary>
-    public int LongestGap { get; init; } = 12;
 }

@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Text.Json;
 using Crossfoot.Definitions;
+using Crossfoot.Testing;
 using Xunit.Abstractions;
 
 namespace Crossfoot.Cli.Tests.Clean;
@@ -16,7 +17,7 @@ public sealed class CleanPropertyTests(ITestOutputHelper output)
 {
     private const int Seed = 20240131;
 
-    private static readonly int Rounds = Environment.GetEnvironmentVariable("CROSSFOOT_LONG") is null ? 48 : 480;
+    private static readonly int Rounds = LongForm.Of(48, 480, 480);
 
     public static TheoryData<string> Forms => ["definitions/disclosure", "definitions/final-accounts", "definitions/vat-return", "BalanceSheet"];
 

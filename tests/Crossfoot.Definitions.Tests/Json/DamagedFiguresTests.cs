@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text.Json;
 using Crossfoot.Json;
 using Crossfoot.Schema;
+using Crossfoot.Testing;
 using Disclosure;
 using FinalAccounts;
 using VatReturn;
@@ -16,7 +17,7 @@ namespace Crossfoot.Definitions.Tests.Json;
 /// </summary>
 public sealed class DamagedFiguresTests
 {
-    private static readonly int Rounds = Environment.GetEnvironmentVariable("CROSSFOOT_LONG") is { Length: > 0 } ? 30 : 3;
+    private static readonly int Rounds = LongForm.Of(3, 30, 30);
     private static readonly string[] Names = ["disclosure", "final-accounts", "vat-return", "balance-sheet"];
 
     public static TheoryData<string, string> Cases

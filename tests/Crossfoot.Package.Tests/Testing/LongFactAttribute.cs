@@ -1,4 +1,4 @@
-using System;
+using Crossfoot.Testing;
 
 namespace Crossfoot.Package.Tests.Testing;
 
@@ -18,5 +18,5 @@ internal sealed class LongTheoryAttribute : TheoryAttribute
 internal static class Long
 {
     /// <summary>Why they are left out; null where they are not.</summary>
-    public static string? Reason { get; } = Environment.GetEnvironmentVariable("CROSSFOOT_LONG") is "1" or "all" ? null : "It takes long: run with CROSSFOOT_LONG=1.";
+    public static string? Reason { get; } = LongForm.Of<string?>("It takes long: run with CROSSFOOT_LONG=1.", null, null);
 }

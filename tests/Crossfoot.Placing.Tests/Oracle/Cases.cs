@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Crossfoot.Testing;
 
 namespace Crossfoot.Placing.Tests;
 
@@ -11,7 +12,7 @@ internal static class Cases
     private const int PairsOfEach = 90;
 
     /// <summary>Whether the long form was asked for: ten times as many documents.</summary>
-    public static bool IsLong { get; } = Environment.GetEnvironmentVariable("CROSSFOOT_LONG") == "1";
+    public static bool IsLong { get; } = LongForm.Of(false, true, true);
 
     private static int Times => IsLong ? 10 : 1;
 

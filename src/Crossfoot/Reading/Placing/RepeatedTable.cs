@@ -5,7 +5,6 @@ using Crossfoot.Placing.Editions;
 using Crossfoot.Placing.Headers;
 using Crossfoot.Placing.Labels;
 using Crossfoot.Placing.Page;
-using Crossfoot.Wording;
 
 namespace Crossfoot.Placing;
 
@@ -60,28 +59,11 @@ internal sealed class RepeatedTable(FormTable table, ReportData report, Problems
         foreach (var segment in parts.SelectMany(static part => part.Keys))
         {
             var texts = segment.Row.Filled;
-            if (texts.Count > 0 && KeyIn(texts) is { } key)
+            if (texts.Count > 0 && InstanceKey.Find([.. texts.Select(static text => text.Text)], table.Layout.Table.Repeat!) is { } key)
                 keys.Add(key);
         }
 
         return keys;
-    }
-
-    private string? KeyIn(IReadOnlyList<PageCell> texts)
-    {
-        var first = texts[0].Text;
-        var colon = first.IndexOfAny([':', '：']);
-        if (LabelFolding.Fold(colon < 0 ? first : first[..colon]) != LabelFolding.Fold(table.Layout.Table.Repeat!))
-            return null;
-        var behind = colon < 0 ? "" : first[(colon + 1)..].Trim();
-
-        // A label alone may as well head a column of the table, so the key must stand beside it or after a colon.
-        if (colon < 0 && texts.Count != 2)
-            return null;
-        if (texts.Count > (behind.Length > 0 ? 1 : 2))
-            return "";
-        var key = behind.Length > 0 ? behind : texts.Count == 2 ? texts[1].Text : "";
-        return key.IndexOfAny([':', '：', '\t', '\n', '\u3000']) >= 0 || key.Contains("  ", System.StringComparison.Ordinal) ? "" : key;
     }
 
     /// <summary>Why an instance cannot be told from the others; null where it can.</summary>

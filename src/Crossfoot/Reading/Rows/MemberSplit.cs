@@ -43,7 +43,7 @@ internal sealed class MemberSplit(FormTable table, int edition, HeaderReading he
         {
             MemberKey.Name => (null, 0),
             MemberKey.Ordinal => Ordinal(cells, filled, ordinal),
-            MemberKey.Code when open.Parts.Count > 1 => Parts(cells, filled, open),
+            MemberKey.Code when open.Parts.Count > 1 => MemberParts.Find([.. cells.Select(static cell => cell.Text)], filled, open, header.Slots.Count),
             MemberKey.Code => Code(cells, filled, open),
             _ => throw new UnreachableException(),
         };
@@ -55,7 +55,7 @@ internal sealed class MemberSplit(FormTable table, int edition, HeaderReading he
             name = names.Of(row.Segment)?.FirstOrDefault() ?? name;
         if (stub < 0 || (isNamed && name is null) || Names?.IsOpen(row.Segment) == true || (name is not null && row.Label is not null))
         {
-            problem = PlacementMessages.NoMember.With(table.Heading(edition), cells[filled[0]].Text, filled.Count, Shape(open), header.Slots.Count);
+            problem = PlacementMessages.NoMember.With(table.Heading(edition), cells[filled[0]].Text, filled.Count, MemberShape.Of(open), header.Slots.Count);
             return null;
         }
 
@@ -82,33 +82,4 @@ internal sealed class MemberSplit(FormTable table, int edition, HeaderReading he
             return (key, 0);
         return cells[filled[0]].Text == key ? (key, 1) : (null, -1);
     }
-
-    /// <summary>A code over several cells. They end at the name, or where as many cells are left as there are columns.</summary>
-    private (string? Key, int Stub) Parts(IReadOnlyList<PageCell> cells, List<int> filled, OpenRowsSchema open)
-    {
-        var isNamed = open.NameLabels.Count > 0;
-        var count = isNamed ? filled.TakeWhile(i => MemberCode.IsPart(cells[i].Text)).Count() : filled.Count - header.Slots.Count;
-        if (count < 1 || count > open.Parts.Count || !filled.Take(count).All(i => MemberCode.IsPart(cells[i].Text)))
-            return (null, -1);
-
-        // Parts with an empty cell between them have lost one.
-        if (filled[count - 1] - filled[0] != count - 1)
-            return (null, -1);
-
-        // The first of the parts' columns is as many cells before the name as there are parts.
-        var start = isNamed && count < filled.Count ? filled[count] - open.Parts.Count : filled[0] == 0 && count == open.Parts.Count ? 0 : -1;
-        int? first = start >= 0 && filled[0] >= start ? filled[0] - start : null;
-        var key = MemberCode.Join([.. filled.Take(count).Select(i => cells[i].Text)], first, open);
-        return key is null ? (null, -1) : (key, count);
-    }
-
-    private static Message Shape(OpenRowsSchema open) => open.Each switch
-    {
-        MemberKey.Name => PlacementMessages.ShapeName.With(),
-        MemberKey.Ordinal => PlacementMessages.ShapeOrdinal.With(),
-        MemberKey.Code when open.Parts.Count > 1 => PlacementMessages.ShapeParts.With(open.Parts.Count),
-        MemberKey.Code when open.NameLabels.Count > 0 => PlacementMessages.ShapeCodeAndName.With(),
-        MemberKey.Code => PlacementMessages.ShapeCode.With(),
-        _ => throw new UnreachableException(),
-    };
 }
